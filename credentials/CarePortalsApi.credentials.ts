@@ -1,0 +1,91 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestRequest,
+	ICredentialType,
+	Icon,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { checkDestination, checkedBaseUrl } from '../nodes/shared/base-url';
+import { headerValue } from '../nodes/shared/header-value';
+
+/** The only documented call that reads: the account to which a token belongs. */
+const ACCOUNT = '/users/account';
+
+/** An organization ID, sent as header `organization`, and a Bearer token where the organization asks for one. */
+export class CarePortalsApi implements ICredentialType {
+	name = 'carePortalsApi';
+
+	displayName = 'CarePortals API';
+
+	icon: Icon = { light: 'file:../icons/carePortals.svg', dark: 'file:../icons/carePortals.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-healthcare-users/n8n-nodes-healthcare-users/blob/main/docs/credentials.md#careportals';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Organization ID',
+			name: 'organizationId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'ID of your organization at CarePortals. A staging organization serves for trials.',
+		},
+		{
+			displayName: 'Token',
+			name: 'token',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description: 'Leave empty unless CarePortals gave you a token for protected endpoints',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://patient-api.portals.care',
+			required: true,
+			// One of the vendor's guides names https://api.careportals.com instead.
+			description: 'Address of the API, beginning with https://',
+		},
+	];
+
+	async authenticate(
+		{ baseUrl, organizationId, token }: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		checkDestination(checkedBaseUrl(baseUrl), request);
+		const headers = { ...request.headers, organization: headerValue(organizationId, 'Organization ID') };
+		if (typeof token === 'string' && token.trim() !== '') {
+			return { ...request, headers: { ...headers, Authorization: `Bearer ${headerValue(token, 'Token')}` } };
+		}
+		// Without a token nobody is logged in: for the credential's test a 401 is then the expected answer.
+		const ignoreHttpStatusErrors = request.url === ACCOUNT ? true : request.ignoreHttpStatusErrors;
+		return { ...request, headers, ignoreHttpStatusErrors };
+	}
+
+	test: ICredentialTestRequest = {
+		request: { baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}', url: ACCOUNT },
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message: 'CarePortals refused the Token. Renew it, or leave it empty if you have none.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: {
+					value: 403,
+					message: 'CarePortals refused the Token for this Organization ID. Check both.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'There is no CarePortals API at this Base URL.' },
+			},
+		],
+	};
+}

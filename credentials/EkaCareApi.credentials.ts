@@ -1,0 +1,77 @@
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	Icon,
+	IDataObject,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/credential-properties';
+import { businessInfoTest } from '../nodes/EkaCare/credential-test';
+import { login, sessionMark } from '../nodes/EkaCare/login';
+import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
+import { checkDestination, checkedBaseUrl } from '../nodes/shared/base-url';
+
+/** A client ID and secret: logs in by itself, keeps the token and renews it after a 401. */
+export class EkaCareApi implements ICredentialType {
+	name = 'ekaCareApi';
+
+	displayName = 'Eka Care API';
+
+	icon: Icon = { light: 'file:../icons/ekaCare.svg', dark: 'file:../icons/ekaCare.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-healthcare-users/n8n-nodes-healthcare-users/blob/main/docs/credentials.md#eka-care-client-login';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Session Token',
+			name: 'sessionToken',
+			type: 'hidden',
+			typeOptions: { expirable: true, password: true },
+			default: '',
+		},
+		...hostProperties,
+		{
+			displayName: 'Client ID',
+			name: 'clientId',
+			type: 'string',
+			default: '',
+			required: true,
+			description: 'Made at console.eka.care',
+		},
+		{
+			displayName: 'Client Secret',
+			name: 'clientSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+		},
+		sharingKeyProperty,
+	];
+
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credentials: ICredentialDataDecryptedObject,
+	): Promise<IDataObject> {
+		return { sessionToken: await login(this, credentials) };
+	}
+
+	async authenticate(
+		credentials: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> {
+		checkDestination(checkedBaseUrl(ekaBaseUrl(credentials)), request);
+		const mark = sessionMark(credentials);
+		const session = String(credentials.sessionToken ?? '');
+		// Without a token for this very client the request goes without one: the 401 makes n8n log in.
+		const auth = session.startsWith(mark) ? { auth: session.slice(mark.length) } : {};
+		return { ...request, headers: { ...request.headers, ...auth } };
+	}
+
+	test = businessInfoTest(
+		'Eka Care refused the login. Check the Client ID, the Client Secret and the Environment.',
+	);
+}

@@ -1,0 +1,61 @@
+import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { bearer } from '../nodes/shared/bearer';
+
+/** An API key, sent as `Authorization: Bearer`. Source: docs.hipp.health, "Create User", section Headers. */
+export class HippHealthApi implements ICredentialType {
+	name = 'hippHealthApi';
+
+	displayName = 'Hipp Health API';
+
+	icon: Icon = { light: 'file:../icons/hippHealth.svg', dark: 'file:../icons/hippHealth.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-healthcare-users/n8n-nodes-healthcare-users/blob/main/docs/credentials.md#hipp-health';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'Its role decides which roles it may assign to new users',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://app.hipp.health/api/v1',
+			required: true,
+			description: 'Address of the API, beginning with https://',
+		},
+	];
+
+	authenticate = bearer('apiKey', 'API Key');
+
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}',
+			url: '/users',
+			qs: { pageSize: 1 },
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: {
+					value: 401,
+					message: 'Hipp Health refused the API Key. Copy it again from Hipp Health.',
+				},
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 403, message: 'The API Key is valid, but its role may not list users.' },
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'There is no Hipp Health API at this Base URL.' },
+			},
+		],
+	};
+}

@@ -1,0 +1,61 @@
+import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { bearer } from '../nodes/shared/bearer';
+
+/** An API key, sent as `Authorization: Bearer`. Source: developers.upheal.io. */
+export class UphealApi implements ICredentialType {
+	name = 'uphealApi';
+
+	displayName = 'Upheal API';
+
+	icon: Icon = { light: 'file:../icons/upheal.svg', dark: 'file:../icons/upheal.dark.svg' };
+
+	documentationUrl =
+		'https://github.com/n8n-nodes-healthcare-users/n8n-nodes-healthcare-users/blob/main/docs/credentials.md#upheal';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'API Key',
+			name: 'apiKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: 'https://api.upheal.io',
+			required: true,
+			// How V1 and V2 of a path differ in the address, and the sandbox's host, are not published.
+			description:
+				'Address of the API, beginning with https://. May end with a path, if Upheal gave you one.',
+		},
+	];
+
+	authenticate = bearer('apiKey', 'API Key');
+
+	/** Asks whether a user with an address of the reserved domain example.com exists: reads only, and about nobody. */
+	test: ICredentialTestRequest = {
+		request: {
+			baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}',
+			url: '/users/check',
+			method: 'POST',
+			body: { email: 'credential-test@example.com' },
+		},
+		rules: [
+			{
+				type: 'responseCode',
+				properties: { value: 401, message: 'Upheal refused the API Key. Copy it again from Upheal.' },
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 403, message: 'The API Key is valid, but may not look up users.' },
+			},
+			{
+				type: 'responseCode',
+				properties: { value: 404, message: 'There is no Upheal API at this Base URL.' },
+			},
+		],
+	};
+}

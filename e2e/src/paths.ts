@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The repository. */
+export const root = join(__dirname, '..', '..');
+
+/** Where n8n is installed, apart from the package's own dependencies. */
+export const hostFolder = join(root, 'e2e');
+
+/** Everything these commands write; ignored by git, safe to delete. */
+export const workFolder = join(root, '.e2e');
+
+export const workflowsFolder = join(root, 'workflows');
+
+interface PackageJson {
+	name: string;
+	version: string;
+	dependencies?: Record<string, string>;
+}
+
+export function readPackageJson(folder: string): PackageJson {
+	return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+}
+
+export const packageName = readPackageJson(root).name;

@@ -1,0 +1,47 @@
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Processes started here and not yet over. Each leads a process group of its own. */
+const running = new Set<ChildProcess>();
+
+/**
+ * Starts a program in its own process group: n8n and npm start further processes, and ending the group ends those
+ * too. It also keeps a Ctrl-C from reaching them before this process has decided how to stop.
+ */
+export function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
+	const child = spawn(program, args, { ...options, detached: true });
+	running.add(child);
+	child.once('exit', () => running.delete(child));
+	child.once('error', () => running.delete(child));
+	return child;
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+	if (child.pid === undefined) return;
+	try {
+		process.kill(-child.pid, signal);
+	} catch (error) {
+		// ESRCH: the group ended by itself in the meantime.
+		if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+	}
+}
+
+/** Asks a process group to stop, and makes it stop when it has not within `graceMs`. */
+export async function end(child: ChildProcess, graceMs = 10_000): Promise<void> {
+	if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	signalGroup(child, 'SIGTERM');
+	const giveUp = new AbortController();
+	const ended = await Promise.race([
+		over.then(() => true),
+		sleep(graceMs, false, { signal: giveUp.signal }).catch(() => true),
+	]);
+	giveUp.abort();
+	if (ended) return;
+	signalGroup(child, 'SIGKILL');
+	await over;
+}
+
+export async function endAll(): Promise<void> {
+	await Promise.all([...running].map((child) => end(child)));
+}

@@ -1,0 +1,36 @@
+import { isFree } from './src/environment';
+import { webhookExample, readWorkflow } from './src/examples';
+import { prepare, setUpHost } from './src/host';
+import { runProgram } from './src/main-program';
+import { publishWorkflow } from './src/n8n-commands';
+import { startN8n } from './src/n8n-server';
+import { owner, setUpOwner } from './src/owner';
+import { step } from './src/progress';
+
+/** The ports these programs usually have; when one is taken, any other will do. */
+const usual = { n8n: 5678, sandbox: 4010 };
+
+runProgram(async () => {
+	console.log('A new n8n with the packed package, beside a local sandbox of the four vendors\n');
+	await prepare();
+	const sandboxPort = (await isFree(usual.sandbox)) ? usual.sandbox : 0;
+	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', sandboxPort));
+	await publishWorkflow(host.folder, readWorkflow(webhookExample, host.folder.csv).id);
+	const n8n = await step('Starting n8n', async () => {
+		const server = await startN8n(host.folder, (await isFree(usual.n8n)) ? usual.n8n : undefined);
+		await setUpOwner(server.url);
+		return server;
+	});
+
+	console.log(`
+n8n        ${n8n.url}
+sign in    ${owner.email}   password ${owner.password}
+sandbox    ${host.sandbox.url}
+webhook    POST ${n8n.url}/webhook/create-patient   header X-Api-Key: ${host.webhookKey}
+log        ${n8n.log}
+
+The nodes, the demo credentials and the example workflows are in it. Nobody outside this machine is contacted.
+Every start is a new n8n: download a workflow that you want to keep. Ctrl-C stops n8n and the sandbox.`);
+	await n8n.over;
+	throw new Error(`n8n ended by itself; ${n8n.log} says why`);
+});

@@ -1,0 +1,64 @@
+import { runExample, type ExampleRun } from '../src/example-run';
+import { examples } from '../src/examples';
+import { itemsOf } from '../src/execution';
+import { setUpHost, type Host } from '../src/host';
+import { differencesIn } from '../src/outcomes';
+import { endAll } from '../src/processes';
+
+import { bodies, schemes } from './expected-requests';
+
+let host: Host;
+const runs = new Map<string, ExampleRun>();
+
+// In the order a person would run them: the update changes a user that the create made.
+beforeAll(async () => {
+	host = await setUpHost('test-examples');
+	for (const example of examples) runs.set(example.file, await runExample(host, example));
+});
+
+afterAll(async () => {
+	await endAll();
+	await host?.sandbox.close();
+});
+
+describe.each(examples)('$file', (example) => {
+	const run = (): ExampleRun => {
+		const found = runs.get(example.file);
+		if (found === undefined) throw new Error(`${example.file} was not run`);
+		return found;
+	};
+
+	it('ends every row as the CSV expects, with one request for each row that is sent', () => {
+		expect(differencesIn(run().outcomes)).toEqual([]);
+	});
+
+	it('sends each person as the vendor documents it', () => {
+		const sent = run().outcomes.flatMap(({ person, requests }) =>
+			requests.map(({ method, path, body }) => ({ row: person.row, method, path, body })),
+		);
+		expect(sent).toEqual(bodies[example.file]);
+	});
+
+	it("authenticates in the vendor's way", () => {
+		const requests = run().outcomes.flatMap((outcome) => outcome.requests);
+		expect(requests.length).toBeGreaterThan(0);
+		for (const { headers } of requests) expect(headers).toMatchObject(schemes(host.sandbox)[example.vendor]);
+	});
+
+	it('puts every refused row out of its error output, with a reason and no data of the person', () => {
+		const refused = run().outcomes.filter(({ ending }) => ending.startsWith('refused'));
+		const items = itemsOf(run().execution, example.node, 1);
+		expect(items).toHaveLength(refused.length);
+		for (const item of items) {
+			expect(item).toMatchObject({ error: expect.stringMatching(/\[item \d+\]$/) as string });
+		}
+		for (const { person, detail } of refused) {
+			for (const value of [person.email, person.last_name].filter(Boolean))
+				expect(detail).not.toContain(value);
+		}
+	});
+});
+
+it('logs in to Eka Care once for all rows of a run', () => {
+	expect(runs.get('eka-care-create-user.json')?.logins).toBe(1);
+});

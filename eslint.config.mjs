@@ -1,0 +1,43 @@
+import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
+import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
+import tseslint from 'typescript-eslint';
+
+// The same rule sets, and the same three exceptions, as n8n's own package scan.
+export default tseslint.config(
+	{ ignores: ['**/node_modules/**', 'dist/**', 'coverage/**', '.e2e/**', 'package-lock.json', 'e2e/package-lock.json'] },
+	n8nCommunityNodesPlugin.configs.recommended,
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.recommended],
+		rules: { 'no-console': 'error', '@typescript-eslint/no-explicit-any': 'error' },
+	},
+	{ files: ['**/*.json'], languageOptions: { parser: tseslint.parser } },
+	{ plugins: { 'n8n-nodes-base': n8nNodesBase } },
+	{ files: ['package.json'], rules: { ...n8nNodesBase.configs.community.rules } },
+	{
+		files: ['credentials/**/*.ts'],
+		rules: {
+			...n8nNodesBase.configs.credentials.rules,
+			'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off',
+			'n8n-nodes-base/cred-class-field-type-options-password-missing': 'off',
+		},
+	},
+	{
+		files: ['nodes/**/*.ts'],
+		rules: {
+			...n8nNodesBase.configs.nodes.rules,
+			'n8n-nodes-base/node-class-description-inputs-wrong-regular-node': 'off',
+			'n8n-nodes-base/node-class-description-outputs-wrong': 'off',
+			'n8n-nodes-base/node-param-type-options-max-value-present': 'off',
+		},
+	},
+	// What runs outside n8n may use Node itself: the published-code rules do not apply there.
+	{
+		files: ['sandbox/**/*.ts', 'test/**/*.ts', 'e2e/**/*.ts'],
+		rules: {
+			'no-console': 'off',
+			'@n8n/community-nodes/no-restricted-globals': 'off',
+			'@n8n/community-nodes/no-restricted-imports': 'off',
+		},
+	},
+);

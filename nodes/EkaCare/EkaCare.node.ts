@@ -1,0 +1,62 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { execute } from '../shared/execute';
+import { parametersOf } from '../shared/parameters';
+import { searchUsers } from './search-users';
+import { ekaCare } from './vendor';
+
+export class EkaCare implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Eka Care',
+		name: 'ekaCare',
+		icon: { light: 'file:../../icons/ekaCare.svg', dark: 'file:../../icons/ekaCare.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Create and update the users of a business at Eka Care',
+		defaults: { name: 'Eka Care' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [
+			{ name: 'ekaCareApi', required: true, displayOptions: { show: { authentication: ['clientLogin'] } } },
+			{
+				name: 'ekaCareTokenApi',
+				required: true,
+				displayOptions: { show: { authentication: ['authToken'] } },
+			},
+		],
+		properties: [
+			{
+				displayName: 'Authentication',
+				name: 'authentication',
+				type: 'options',
+				options: [
+					{
+						name: 'Auth Token',
+						value: 'authToken',
+						description: 'Send a token that you already hold',
+					},
+					{
+						name: 'Client Login',
+						value: 'clientLogin',
+						description: 'Log in with a client ID and secret, and again whenever the token has expired',
+					},
+				],
+				default: 'clientLogin',
+			},
+			...parametersOf(ekaCare.resources),
+		],
+	};
+
+	methods = { listSearch: { searchUsers } };
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, ekaCare);
+	}
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'crypto';
+import { UserError, type ICredentialDataDecryptedObject, type IHttpRequestHelper } from 'n8n-workflow';
+import { z } from 'zod';
+import { checkedBaseUrl } from '../shared/base-url';
+import { headerValue } from '../shared/header-value';
+import { ekaBaseUrl } from './base-url';
+
+const response = z.object({ statusCode: z.number(), body: z.unknown() });
+const token = z.object({ access_token: z.string().min(1) });
+
+/** Logins under way, so that items that start together, or find their token expired together, share one. */
+const underWay = new Map<string, Promise<string>>();
+
+/**
+ * The start of a session token: it tells for which client the token was issued. n8n keeps the token when a
+ * person edits the credential, and a token of the former client would write into the wrong business.
+ */
+export function sessionMark(credentials: ICredentialDataDecryptedObject): string {
+	const { clientId, clientSecret, sharingKey } = credentials;
+	const identity = JSON.stringify([ekaBaseUrl(credentials), clientId, clientSecret, sharingKey]);
+	return `${createHash('sha256').update(identity).digest('hex').slice(0, 16)}:`;
+}
+
+/**
+ * Logs in with a client ID and secret. Source: `POST /connect-auth/v1/account/login` in the vendor's
+ * OpenAPI file; the token lives for about 30 minutes.
+ *
+ * @returns the token behind its mark
+ * @throws UserError when Eka refuses the client, and n8n's connection error when there is no reply
+ */
+export async function login(
+	helper: IHttpRequestHelper,
+	credentials: ICredentialDataDecryptedObject,
+): Promise<string> {
+	const mark = sessionMark(credentials);
+	const shared = underWay.get(mark) ?? fetchToken(helper, credentials).finally(() => underWay.delete(mark));
+	underWay.set(mark, shared);
+	return `${mark}${await shared}`;
+}
+
+async function fetchToken(
+	helper: IHttpRequestHelper,
+	credentials: ICredentialDataDecryptedObject,
+): Promise<string> {
+	const { clientId, clientSecret, sharingKey } = credentials;
+	const body = {
+		client_id: headerValue(clientId, 'Client ID'),
+		client_secret: headerValue(clientSecret, 'Client Secret'),
+		...(typeof sharingKey === 'string' && sharingKey.trim() !== '' ? { sharing_key: sharingKey.trim() } : {}),
+	};
+	const { statusCode, body: reply } = response.parse(
+		await helper.helpers.httpRequest({
+			method: 'POST',
+			url: `${checkedBaseUrl(ekaBaseUrl(credentials))}/connect-auth/v1/account/login`,
+			body,
+			json: true,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+		}),
+	);
+	const granted = token.safeParse(reply);
+	if (granted.success) return granted.data.access_token;
+	throw new UserError(
+		statusCode >= 500
+			? `The login at Eka Care is not working at the moment (it replied ${statusCode}). Try again later.`
+			: `Eka Care refused the login (it replied ${statusCode}). Check the Client ID, the Client Secret and the Environment in the credential.`,
+	);
+}

@@ -1,0 +1,28 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { z } from 'zod';
+import { fetchList } from '../shared/fetch-list';
+import { ekaCare } from './vendor';
+
+const text = z.string().nullish();
+
+/** `GET /cdr/v1/ekauser/` replies with all users at once: no paging and no filter are documented. */
+const reply = z.object({
+	users: z.array(
+		z.object({ id: z.coerce.string(), firstname: text, lastname: text, mobile: text, email: text }),
+	),
+});
+
+/** The users of the business, by name, for the picker; filtered by what a person types. */
+export async function searchUsers(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
+	const { users } = await fetchList(this, ekaCare, '/cdr/v1/ekauser/', reply);
+	const wanted = filter.trim().toLowerCase();
+	const results = users
+		.map(({ id, firstname, lastname, email, mobile }) => ({
+			name:
+				[[firstname, lastname].filter(Boolean).join(' '), email ?? mobile].filter(Boolean).join(' – ') || id,
+			value: id,
+		}))
+		.filter(({ name, value }) => name.toLowerCase().includes(wanted) || value.includes(wanted))
+		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return { results };
+}

@@ -1,0 +1,28 @@
+import { required } from '../../shared/field';
+import { operation } from '../../shared/operation';
+import { atLeastOne, notBoth } from '../../shared/rules';
+import { userFields } from './fields';
+
+const { firstname, lastname, gender, dob, mobile, email, auth_userid, ...others } = userFields;
+
+export const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create user',
+	description:
+		'Create a user and assign it to doctors and clinics. A mobile number or email that is taken already is refused.',
+	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/onboard-ekauser',
+	fields: {
+		firstname: required(firstname),
+		lastname: required(lastname),
+		gender: required(gender),
+		dob: required(dob),
+		mobile,
+		email,
+		auth_userid,
+	},
+	more: { in: 'additionalFields', fields: others },
+	rules: [atLeastOne('mobile', 'email', 'auth_userid'), notBoth('doctor_ids', 'partner_doctor_ids')],
+	// The slash at the end is in the vendor's OpenAPI file; the prose of the page leaves it out.
+	request: { method: 'POST', path: '/cdr/v1/ekauser/' },
+});

@@ -1,0 +1,53 @@
+import { choice, date, emailAddress, flag, list, tenDigitMobile, text } from '../../shared/fields';
+
+/** The fields of an Eka user, as the pages of create and update document them alike. */
+export const userFields = {
+	firstname: text({ label: 'First Name', about: "User's first name", example: 'Amit' }),
+	lastname: text({ label: 'Last Name', about: "User's last name", example: 'Kumar' }),
+	gender: choice({ label: 'Gender', about: "User's gender" }, { M: 'Male', F: 'Female', O: 'Other' }),
+	dob: date({ label: 'Date of Birth', about: "User's date of birth", example: '1990-05-15' }),
+	mobile: text(
+		{ label: 'Mobile', about: "User's mobile number (10 digits)", example: '9876543210' },
+		tenDigitMobile,
+	),
+	email: text(
+		{ label: 'Email', about: "User's email address", example: 'amit.kumar@example.com' },
+		emailAddress,
+	),
+	auth_userid: text({
+		label: 'Auth User ID',
+		about: 'User ID that is used for SSO authentication',
+		example: 'amit_kumar_123',
+	}),
+	is_admin: flag({ label: 'Is Admin', about: 'Whether the user has admin privileges' }),
+	seat_type: choice(
+		{ label: 'Seat Type', about: 'Kind of seat the user takes' },
+		{ b: 'Basic', p: 'Premium' },
+		{ default: 'b' },
+	),
+	persona: choice(
+		{ label: 'Persona', about: 'What the user is' },
+		{ S: 'Staff', D: 'Doctor' },
+		{ default: 'D' },
+	),
+	doctor_ids: list({
+		label: 'Doctor IDs',
+		about: 'Eka IDs of the doctors to assign to this user',
+		example: '171266028552522, 171266028552523',
+	}),
+	partner_doctor_ids: list({
+		label: 'Partner Doctor IDs',
+		about: 'Your own IDs of the doctors to assign to this user',
+		example: 'Part_doc_1, Part_doc_2',
+	}),
+	clinic_ids: list({
+		label: 'Clinic IDs',
+		about: 'Eka IDs of the clinics to assign to this user',
+		example: 'c-314086a34253rd, c-415197b45364se',
+	}),
+	partner_clinic_ids: list({
+		label: 'Partner Clinic IDs',
+		about: 'Your own IDs of the clinics to assign to this user',
+		example: 'Part_clinic_1, Part_clinic_2',
+	}),
+};

@@ -1,0 +1,18 @@
+import type { Vendor } from '../shared/vendor';
+import { ekaBaseUrl } from './base-url';
+import { refusal } from './refusal';
+import { user } from './user';
+
+export const ekaCare: Vendor = {
+	name: 'Eka Care',
+	credentials: [
+		{ name: 'ekaCareApi', authentication: 'clientLogin', renews: true },
+		{ name: 'ekaCareTokenApi', authentication: 'authToken', renews: false },
+	],
+	baseUrl: ekaBaseUrl,
+	resources: [user],
+	refusal,
+	advice: {
+		401: 'The login was refused. Check the Client ID and Client Secret, or renew the token, at console.eka.care. A sandbox key does not work in production.',
+	},
+};

@@ -1,0 +1,32 @@
+import {
+	NodeConnectionTypes,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
+import { execute } from '../shared/execute';
+import { parametersOf } from '../shared/parameters';
+import { hippHealth } from './vendor';
+
+export class HippHealth implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Hipp Health',
+		name: 'hippHealth',
+		icon: { light: 'file:../../icons/hippHealth.svg', dark: 'file:../../icons/hippHealth.dark.svg' },
+		group: ['transform'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Create users in your organization at Hipp Health',
+		defaults: { name: 'Hipp Health' },
+		usableAsTool: true,
+		inputs: [NodeConnectionTypes.Main],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: [{ name: 'hippHealthApi', required: true }],
+		properties: parametersOf(hippHealth.resources),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await execute(this, hippHealth);
+	}
+}

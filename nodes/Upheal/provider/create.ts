@@ -1,0 +1,79 @@
+import { required } from '../../shared/field';
+import { choice, emailAddress, list, phoneNumber, text } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+
+/** The vendor's identifiers, spelled out for a person where they are joined words. */
+const noteIdentifiers = {
+	Therapist: 'Therapist',
+	Clinician: 'Clinician',
+	Coach: 'Coach',
+	FirstName: 'First Name',
+	DrLastName: 'Dr Last Name',
+	Provider: 'Provider',
+	Physician: 'Physician',
+	Practitioner: 'Practitioner',
+	Author: 'Author',
+	Writer: 'Writer',
+	Counselor: 'Counselor',
+	Psychologist: 'Psychologist',
+	PeerSupportSpecialist: 'Peer Support Specialist',
+	CaseManager: 'Case Manager',
+	Supervisor: 'Supervisor',
+	Dietitian: 'Dietitian',
+};
+
+export const create = operation({
+	value: 'create',
+	name: 'Create',
+	action: 'Create provider',
+	description:
+		'Create a provider user and prepare an app invite. Treat the invite link in the reply as a secret: whoever holds it can sign up as this user.',
+	source: 'https://developers.upheal.io/users/create-provider-user-v-2',
+	fields: {
+		firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
+		lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Smith' })),
+		email: required(
+			text({ label: 'Email', about: "User's email address", example: 'nathan@example.com' }, emailAddress),
+		),
+	},
+	more: {
+		in: 'additionalFields',
+		fields: {
+			partnerUserId: text({
+				label: 'Partner User ID',
+				about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',
+				example: 'clinician-0042',
+			}),
+			phoneNumber: text(
+				{ label: 'Phone Number', about: "User's phone number", example: '5555550123' },
+				phoneNumber,
+			),
+			phoneCountryCode: text({
+				label: 'Phone Country Code',
+				about: "Country code of the user's phone number",
+				example: '+1',
+			}),
+			locale: text({ label: 'Locale', about: "User's locale", example: 'en-US' }),
+			defaultNoteTemplateIds: list({
+				label: 'Default Note Template IDs',
+				about: 'IDs of the note templates that the user starts with',
+				example: '2fb81b0a-611b-11ed-9b6a-0242ac120002',
+			}),
+			nationalProviderIdentifier: text({
+				label: 'National Provider Identifier',
+				about: 'National Provider Identifier (NPI) number',
+				example: '1234567893',
+			}),
+			therapyLicence: text({
+				label: 'Therapy Licence',
+				about: 'Therapy license number',
+				example: 'LMFT 12345',
+			}),
+			noteIdentifier: choice(
+				{ label: 'Note Identifier', about: 'How the provider is referred to in generated notes' },
+				noteIdentifiers,
+			),
+		},
+	},
+	request: { method: 'POST', path: '/users/providers' },
+});

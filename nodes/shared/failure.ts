@@ -1,0 +1,46 @@
+import { NodeApiError, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+
+/** Why an item was not done: sentences and names for a person. */
+export interface Failure {
+	/** What happened, with the vendor's words where there are any. */
+	readonly sentence: string;
+	/** What to do about it. */
+	readonly advice?: string;
+	/** HTTP status, when the vendor replied. */
+	readonly status?: number;
+	/** The vendor's or the network's code. */
+	readonly code?: string;
+	/** The keys of the fields concerned. */
+	readonly fields?: readonly string[];
+}
+
+/** The error that stops a run. Built afresh: n8n's own would keep its first message and the vendor's whole reply. */
+export function failureError(
+	node: INode,
+	failure: Failure,
+	itemIndex?: number,
+): NodeApiError | NodeOperationError {
+	const message = numbered(failure.sentence, itemIndex);
+	const { advice: description, status } = failure;
+	if (status === undefined) return new NodeOperationError(node, message, { itemIndex, description });
+	return new NodeApiError(node, { message }, { message, description, itemIndex, httpCode: String(status) });
+}
+
+/**
+ * The item that stands for a failed one when the node is set to continue. Of all shapes only this one,
+ * with no other keys, is sent to the error output by n8n and keeps what is in it.
+ */
+export function failureJson(failure: Failure, itemIndex: number): IDataObject {
+	const { sentence, advice, status, code, fields } = failure;
+	const details: IDataObject = {};
+	if (advice !== undefined) details.advice = advice;
+	if (status !== undefined) details.status = status;
+	if (code !== undefined) details.code = code;
+	if (fields !== undefined && fields.length > 0) details.fields = [...fields];
+	return { error: numbered(sentence, itemIndex), details };
+}
+
+/** The editor adds this very suffix to messages that lack it. */
+function numbered(sentence: string, itemIndex: number | undefined): string {
+	return itemIndex === undefined ? sentence : `${sentence} [item ${itemIndex}]`;
+}

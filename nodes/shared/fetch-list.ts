@@ -1,0 +1,32 @@
+import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
+import type { z } from 'zod';
+import { failureError } from './failure';
+import { outcomeOf } from './outcome';
+import { send } from './send';
+import { openSession } from './session';
+import type { Vendor } from './vendor';
+
+/**
+ * Fetches what a picker in the editor offers, with the credential that the node has selected.
+ *
+ * @throws NodeApiError or NodeOperationError with a sentence that the editor shows in the list's place
+ */
+export async function fetchList<Shape extends z.ZodTypeAny>(
+	context: ILoadOptionsFunctions,
+	vendor: Vendor,
+	path: string,
+	shape: Shape,
+): Promise<z.output<Shape>> {
+	const session = await openSession(context, vendor, context.getCurrentNodeParameter('authentication'));
+	const outcome = outcomeOf(vendor, await send(session, { method: 'GET', path }));
+	if ('failure' in outcome) throw failureError(context.getNode(), outcome.failure);
+	const list = shape.safeParse(outcome.json);
+	if (list.success) return list.data;
+	throw new NodeOperationError(
+		context.getNode(),
+		`${vendor.name} replied with a list in another form than documented`,
+		{
+			description: 'Give the ID instead of picking from the list.',
+		},
+	);
+}

@@ -1,0 +1,85 @@
+import { DateTime } from 'luxon';
+import { z } from 'zod';
+import { placeholder, type Field, type FieldWords } from '../field';
+
+/** What n8n's date picker, its DateTime objects and spreadsheets hand over, as ISO 8601 text. */
+const writtenDate = z.unknown().transform((value, context): string => {
+	if (typeof value === 'string') return value.trim();
+	const iso = DateTime.isDateTime(value) ? value.toISO() : null;
+	if (iso !== null) return iso;
+	if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
+	context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE });
+	return z.NEVER;
+});
+
+const A_DATE = 'must be a calendar date as YYYY-MM-DD, such as 1990-05-15';
+const A_DATE_TIME = 'must be an ISO 8601 date and time, such as 2025-01-15T00:00:00Z';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** A time zone must never move somebody's birthday: the date is read off the text, not through a clock. */
+function isRealDate(date: string): boolean {
+	return DateTime.fromISO(date, { zone: 'utc' }).isValid;
+}
+
+function dateAsWritten(value: string): string | undefined {
+	const date = DATE.test(value) ? value : timeParts(value)?.date;
+	return date !== undefined && isRealDate(date) ? date : undefined;
+}
+
+function timeParts(value: string): { date: string; time: string; zone: string } | undefined {
+	const [, date, time, zone] = DATE_TIME.exec(value) ?? [];
+	if (date === undefined || time === undefined || !isRealDate(date)) return undefined;
+	if (!DateTime.fromISO(`${date}T${time}${zone ?? 'Z'}`, { setZone: true }).isValid) return undefined;
+	return { date, time: time.length === 5 ? `${time}:00` : time, zone: withColon(zone?.toUpperCase() ?? 'Z') };
+}
+
+/** RFC 3339 writes an offset as +05:30, luxon and others also as +0530. */
+function withColon(zone: string): string {
+	return zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+}
+
+/** A calendar date, sent as YYYY-MM-DD. */
+export function date(words: FieldWords): Field<string> {
+	return {
+		parameter: {
+			displayName: words.label,
+			type: 'dateTime',
+			typeOptions: { dateOnly: true },
+			default: '',
+			description: words.about,
+			...placeholder(words.example),
+		},
+		rule: writtenDate.transform((value, context): string => {
+			const written = dateAsWritten(value);
+			if (written !== undefined) return written;
+			context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE });
+			return z.NEVER;
+		}),
+		required: false,
+	};
+}
+
+/**
+ * A date and time in ISO 8601. One without a zone is sent as UTC and a bare date as its midnight in UTC,
+ * so that the calendar date stays as it was written.
+ */
+export function dateTime(words: FieldWords): Field<string> {
+	return {
+		parameter: {
+			displayName: words.label,
+			type: 'dateTime',
+			default: '',
+			description: words.about,
+			...placeholder(words.example),
+		},
+		rule: writtenDate.transform((value, context): string => {
+			const parts = timeParts(DATE.test(value) ? `${value}T00:00:00Z` : value);
+			if (parts !== undefined) return `${parts.date}T${parts.time}${parts.zone}`;
+			context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE_TIME });
+			return z.NEVER;
+		}),
+		required: false,
+	};
+}

@@ -1,0 +1,49 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Failure } from './failure';
+import { COLLECTIONS, type CollectionName, type Operation } from './operation';
+import type { Given } from './validate';
+
+/** What was read, or why it could not be. */
+export type Read = { readonly given: Given } | { readonly failure: Failure };
+
+/**
+ * Reads an item's parameters as they are, without judging them: one read for each top-level field and one
+ * for the whole collection. An expression that can't be worked out is the item's failure, not the run's.
+ */
+export function readParameters(context: IExecuteFunctions, operation: Operation, itemIndex: number): Read {
+	try {
+		const given: Record<string, unknown> = {};
+		for (const key of Object.keys(operation.fields))
+			given[key] = context.getNodeParameter(key, itemIndex, '');
+		if (operation.more === undefined) return { given };
+		const collection = readCollection(context, operation.more.in, itemIndex);
+		return collection === undefined ? notAnObject(operation.more.in) : { given: { ...collection, ...given } };
+	} catch (error) {
+		return refuse(
+			error instanceof Error ? error.message : 'An expression could not be worked out',
+			'Check the expressions in this node’s parameters.',
+		);
+	}
+}
+
+function readCollection(
+	context: IExecuteFunctions,
+	name: CollectionName,
+	itemIndex: number,
+): Given | undefined {
+	const collection: unknown = context.getNodeParameter(name, itemIndex, {});
+	return typeof collection === 'object' && collection !== null && !Array.isArray(collection)
+		? { ...collection }
+		: undefined;
+}
+
+function notAnObject(name: CollectionName): Read {
+	return refuse(
+		`${COLLECTIONS[name].label} must be an object with one key for each field`,
+		'The expression for the whole collection gave something else.',
+	);
+}
+
+function refuse(sentence: string, advice: string): Read {
+	return { failure: { sentence, advice: `${advice} Nothing was sent for this item.` } };
+}

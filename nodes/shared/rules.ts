@@ -1,0 +1,51 @@
+import type { Fields } from './field';
+
+/**
+ * A rule between fields. It looks at which of its fields were given, not at their values: values are
+ * judged by the fields themselves.
+ */
+export interface Rule<Key extends string = string> {
+	readonly keys: readonly Key[];
+	/** Whether this many of the fields may be given. */
+	readonly allows: (given: number) => boolean;
+	/** The sentence for a person, with the fields' labels already joined in. */
+	readonly sentence: (labels: readonly string[]) => string;
+	/** Shown above the fields, where a person would otherwise only learn of the rule by breaking it. */
+	readonly notice: boolean;
+}
+
+export function atLeastOne<Key extends string>(...keys: Key[]): Rule<Key> {
+	return {
+		keys,
+		allows: (given) => given >= 1,
+		sentence: (labels) => `Give at least one of ${spoken(labels, 'or')}`,
+		notice: true,
+	};
+}
+
+export function notBoth<Key extends string>(first: Key, second: Key): Rule<Key> {
+	return {
+		keys: [first, second],
+		allows: (given) => given <= 1,
+		sentence: (labels) => `Give only one of ${spoken(labels, 'and')}`,
+		notice: false,
+	};
+}
+
+/** For an update, where every field may be left out, but not all of them. */
+export function somethingOf<Candidates extends Fields>(
+	fields: Candidates,
+): Rule<Extract<keyof Candidates, string>> {
+	const keys: Array<Extract<keyof Candidates, string>> = [];
+	for (const key in fields) keys.push(key);
+	return {
+		keys,
+		allows: (given) => given >= 1,
+		sentence: () => 'Add at least one field to change',
+		notice: false,
+	};
+}
+
+function spoken(labels: readonly string[], joint: 'and' | 'or'): string {
+	return `${labels.slice(0, -1).join(', ')} ${joint} ${labels.at(-1) ?? ''}`;
+}

@@ -1,0 +1,30 @@
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import type { VendorRequest } from './request';
+import { readReply, readThrown, type NoReply, type Reply } from './reply';
+import type { Session } from './session';
+
+const TIMEOUT_MS = 30_000;
+
+/** Sends one request with the run's credential. Never throws: a connection that fails is an outcome too. */
+export async function send(session: Session, request: VendorRequest): Promise<Reply | NoReply> {
+	const { context, credential, baseUrl } = session;
+	const options: IHttpRequestOptions = {
+		method: request.method,
+		url: `${baseUrl}${request.path}`,
+		...(request.body === undefined ? {} : { body: request.body }),
+		json: true,
+		returnFullResponse: true,
+		// n8n renews a token only when it sees a 401 thrown; a key that can't be renewed would be sent again for nothing.
+		ignoreHttpStatusErrors: !credential.renews,
+		// A redirect would carry the key and the person's data to a host that nobody configured.
+		disableFollowRedirect: true,
+		timeout: TIMEOUT_MS,
+	};
+	try {
+		return readReply(
+			await context.helpers.httpRequestWithAuthentication.call(context, credential.name, options),
+		);
+	} catch (error) {
+		return readThrown(error);
+	}
+}

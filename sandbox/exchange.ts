@@ -1,0 +1,102 @@
+import type { Match } from './contract';
+import { echoOf } from './echo';
+import type { Fired } from './faults';
+import type { Incoming } from './incoming';
+import type { Call, Reply, Vendor } from './vendor';
+import type { Violation } from './violation';
+
+export type Outcome =
+	{ kind: 'reply'; reply: Reply; retryAfter?: number | string } | { kind: 'drop' } | { kind: 'hang' };
+
+/** A request measured against its vendor's contract, before anything is done about it. */
+export interface Examined {
+	operationId: string | undefined;
+	violations: Violation[];
+	call: Call | undefined;
+	match: Match['outcome'];
+}
+
+export function examine(vendor: Vendor, incoming: Incoming): Examined {
+	const path = vendor.canonicalPath?.(incoming.method, incoming.path) ?? incoming.path;
+	const match = vendor.contract.match(incoming.method, path);
+	if (match.outcome !== 'operation') {
+		return { operationId: undefined, violations: [], call: undefined, match: match.outcome };
+	}
+	const { operationId } = match;
+	if (incoming.unreadable) {
+		return { operationId, violations: [incoming.unreadable], call: undefined, match: 'operation' };
+	}
+	const checked = vendor.contract.check(operationId, { ...incoming, path });
+	if (checked.violations)
+		return { operationId, violations: checked.violations, call: undefined, match: 'operation' };
+	const call = {
+		params: checked.params,
+		query: checked.query,
+		body: incoming.body,
+		headers: single(incoming.headers),
+	};
+	return { operationId, violations: [], call, match: 'operation' };
+}
+
+/** What the client gets: the vendor's answer, unless a fault comes before it or after it. */
+export function exchange(vendor: Vendor, incoming: Incoming, examined: Examined, { fault }: Fired): Outcome {
+	const { operationId } = examined;
+	const refuse = (status: number, message: string, retryAfter?: number | string): Outcome => ({
+		kind: 'reply',
+		reply: vendor.error(operationId, status, message),
+		...(retryAfter === undefined ? {} : { retryAfter }),
+	});
+	switch (fault?.kind) {
+		case undefined:
+			return { kind: 'reply', reply: answer(vendor, incoming, examined) };
+		case 'rateLimit':
+			return refuse(429, 'Too Many Requests', fault.retryAfter);
+		case 'echo':
+			return refuse(fault.status, echoOf(incoming));
+		case 'serverErrorBefore':
+			return refuse(fault.status, 'Simulated server error', fault.retryAfter);
+		case 'serverErrorAfter':
+			answer(vendor, incoming, examined);
+			return refuse(fault.status, 'Simulated server error', fault.retryAfter);
+		case 'dropBefore':
+			return { kind: 'drop' };
+		case 'dropAfter':
+			answer(vendor, incoming, examined);
+			return { kind: 'drop' };
+		case 'hang':
+			if (fault.after) answer(vendor, incoming, examined);
+			return { kind: 'hang' };
+	}
+}
+
+/** The vendor's own answer, in the order a service checks: path, method, caller, rate, body. */
+function answer(
+	vendor: Vendor,
+	incoming: Incoming,
+	{ operationId, violations, call, match }: Examined,
+): Reply {
+	if (match === 'unknownPath') return vendor.error(undefined, 404, 'Not Found');
+	if (operationId === undefined) return vendor.error(undefined, 405, 'Method Not Allowed');
+	const headers = single(incoming.headers);
+	const refusal = vendor.authorize(operationId, headers) ?? vendor.throttle?.(headers);
+	if (refusal) return verified(vendor, operationId, refusal);
+	if (!call) return vendor.invalid(operationId, violations);
+	const handle = vendor.handlers[operationId];
+	if (!handle) throw new Error(`The sandbox has no handler for ${vendor.key} ${operationId}`);
+	return verified(vendor, operationId, handle(call));
+}
+
+/** The sandbox is held to the contract as its clients are: a reply that does not fit is a bug here, and says so. */
+function verified(vendor: Vendor, operationId: string, reply: Reply): Reply {
+	const faults = vendor.contract.replyFaults(operationId, reply.status, reply.body);
+	if (faults.length === 0) return reply;
+	throw new Error(
+		`The sandbox's ${vendor.key} ${operationId} reply breaks its contract: ${faults.join('; ')}`,
+	);
+}
+
+function single(headers: Record<string, string | string[]>): Record<string, string | undefined> {
+	return Object.fromEntries(
+		Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+	);
+}

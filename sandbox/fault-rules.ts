@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+import { vendorKeys } from './vendor-key';
+
+const which = {
+	/** Absent: every vendor. The next two narrow it further. */
+	vendor: z.enum(vendorKeys).optional(),
+	operationId: z.string().min(1).optional(),
+	method: z
+		.string()
+		.transform((method) => method.toUpperCase())
+		.optional(),
+	/** Share of the matching requests that are hit, drawn from a seeded sequence. */
+	probability: z.number().min(0).max(1).default(1),
+	/** Only the first so many matching requests. */
+	times: z.number().int().positive().optional(),
+};
+
+/** Seconds or an HTTP date, as the header has it; absent: no header. */
+const retryAfter = z.union([z.number().nonnegative(), z.string().min(1)]).optional();
+const errorStatus = z.number().int().min(400).max(599);
+const serverError = { status: errorStatus.default(500), retryAfter };
+
+/** "Before" and "after" mean: before or after the write was made. */
+export const faultRule = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('latency'), latencyMs: z.number().nonnegative(), ...which }).strict(),
+	z.object({ kind: z.literal('rateLimit'), retryAfter, ...which }).strict(),
+	z.object({ kind: z.literal('serverErrorBefore'), ...serverError, ...which }).strict(),
+	z.object({ kind: z.literal('serverErrorAfter'), ...serverError, ...which }).strict(),
+	z.object({ kind: z.literal('dropBefore'), ...which }).strict(),
+	z.object({ kind: z.literal('dropAfter'), ...which }).strict(),
+	z.object({ kind: z.literal('hang'), after: z.boolean().default(false), ...which }).strict(),
+	z.object({ kind: z.literal('echo'), status: errorStatus.default(400), ...which }).strict(),
+]);
+
+/** What goes over HTTP: the rules alone, or with a seed. */
+export const faultSetting = z.union([
+	z.array(faultRule).transform((rules) => ({ rules, seed: 1 })),
+	z.object({ rules: z.array(faultRule), seed: z.number().int().default(1) }).strict(),
+]);
+
+/** A rule as it is written. */
+export type FaultRule = z.input<typeof faultRule>;
+/** A rule with its defaults. */
+export type ActiveFault = z.output<typeof faultRule>;
+export type FaultKind = ActiveFault['kind'];

@@ -1,0 +1,87 @@
+import { contractOf } from '../../contract';
+import type { DemoKeys } from '../../demo-keys';
+import {
+	bearerToken,
+	operation,
+	type Call,
+	type Handler,
+	type Reply,
+	type Vendor,
+	type VendorSettings,
+} from '../../vendor';
+import { error, invalid } from './errors';
+import { People } from './people';
+import { Subscriptions } from './subscriptions';
+import { Tokens } from './tokens';
+import { userHandlers } from './users';
+import { clinics, doctors, workspace } from './workplaces';
+
+export interface EkaCare extends Vendor {
+	expireTokens(): void;
+}
+
+export interface EkaCareSettings extends VendorSettings {
+	tokenLifetimeSeconds: number;
+	keys: DemoKeys['ekaCare'];
+}
+
+const openOperations = ['login', 'refreshToken'];
+
+export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<EkaCare> {
+	const tokens = new Tokens(keys, settings.tokenLifetimeSeconds, settings.clock);
+	const people = new People(settings.enforceUniqueness);
+	const subscriptions = new Subscriptions(keys.clientId, settings.clock);
+
+	return {
+		key: 'ekaCare',
+		contract: await contractOf('eka-care.openapi.yaml'),
+		handlers: {
+			...tokenHandlers(tokens),
+			...userHandlers(people),
+			...subscriptions.handlers(),
+			getBusinessInfo: () => ({ status: 200, body: { status: 'success', ...workspace } }),
+			listDoctors: () => ({ status: 200, body: { status: 'success', doctors } }),
+			listClinics: () => ({ status: 200, body: { status: 'success', clinics } }),
+		},
+		authorize: (operationId, headers) => authorize(tokens, operationId, headers),
+		// The create page writes this path without the slash that the published OpenAPI ends it with.
+		canonicalPath: (method, path) =>
+			method === 'POST' && path === '/cdr/v1/ekauser' ? '/cdr/v1/ekauser/' : path,
+		invalid,
+		error,
+		people: () => people.all(),
+		expireTokens: () => tokens.expireAll(),
+		reset: () => {
+			for (const part of [tokens, people, subscriptions]) part.reset();
+		},
+	};
+}
+
+/** `auth` carries the bare token, so a value with a scheme before it is simply not a token. */
+function authorize(tokens: Tokens, operationId: string, headers: Call['headers']): Reply | undefined {
+	if (openOperations.includes(operationId)) return undefined;
+	const isWebhook = operationId.includes('WebhookSubscription');
+	const token = isWebhook ? bearerToken(headers.authorization) : headers.auth;
+	if (token !== undefined && tokens.isValid(token)) return undefined;
+	return error(operationId, 401, isWebhook ? 'Unauthorized request' : 'Unauthorized');
+}
+
+interface LoginBody {
+	client_id: string;
+	client_secret: string;
+	sharing_key?: string;
+}
+
+function tokenHandlers(tokens: Tokens): Record<string, Handler> {
+	return {
+		login: operation<LoginBody>(({ body }) => {
+			const pair = tokens.login(body.client_id, body.client_secret, body.sharing_key);
+			return pair ? { status: 200, body: pair } : error('login', 401, 'Invalid client credentials');
+		}),
+		refreshToken: operation<{ refresh_token: string }>(({ body, headers }) => {
+			const accessToken = bearerToken(headers.authorization) ?? '';
+			const pair = tokens.refresh(accessToken, headers['client-id'] ?? '', body.refresh_token);
+			return pair ? { status: 200, body: pair } : error('refreshToken', 401, 'Invalid refresh token');
+		}),
+	};
+}

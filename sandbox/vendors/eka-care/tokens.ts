@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+
+import type { DemoKeys } from '../../demo-keys';
+
+export interface TokenPair {
+	access_token: string;
+	expires_in: number;
+	refresh_token: string;
+	refresh_expires_in: number;
+}
+
+/** The vendor says "usually 30 minutes" for the access token and nothing about the other. */
+const refreshLifetimeSeconds = 7 * 24 * 60 * 60;
+
+/** Access and refresh tokens with their ends. A refresh token is good for one use. */
+export class Tokens {
+	private readonly accessEnds = new Map<string, number>();
+	private readonly refreshEnds = new Map<string, number>();
+	/** Refreshing wants the access token as well, and takes one that has run out: that is when it is needed. */
+	private readonly everIssued = new Set<string>();
+
+	constructor(
+		private readonly keys: DemoKeys['ekaCare'],
+		private readonly lifetimeSeconds: number,
+		private readonly clock: () => number,
+	) {}
+
+	login(clientId: string, clientSecret: string, sharingKey: string | undefined): TokenPair | undefined {
+		const known = clientId === this.keys.clientId && clientSecret === this.keys.clientSecret;
+		const mayShare = sharingKey === undefined || sharingKey === this.keys.sharingKey;
+		return known && mayShare ? this.issue() : undefined;
+	}
+
+	refresh(accessToken: string, clientId: string, refreshToken: string): TokenPair | undefined {
+		if (clientId !== this.keys.clientId || !this.everIssued.has(accessToken)) return undefined;
+		const end = this.refreshEnds.get(refreshToken);
+		if (end === undefined || end <= this.clock()) return undefined;
+		this.refreshEnds.delete(refreshToken);
+		return this.issue();
+	}
+
+	isValid(token: string): boolean {
+		return token === this.keys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
+	}
+
+	/** Every access token issued so far is refused from now on; the key that never expires stays good. */
+	expireAll(): void {
+		this.accessEnds.clear();
+	}
+
+	reset(): void {
+		this.accessEnds.clear();
+		this.refreshEnds.clear();
+		this.everIssued.clear();
+	}
+
+	private issue(): TokenPair {
+		const access = `sandbox-access-${randomBytes(24).toString('hex')}`;
+		const refresh = `sandbox-refresh-${randomBytes(24).toString('hex')}`;
+		this.accessEnds.set(access, this.clock() + this.lifetimeSeconds * 1000);
+		this.refreshEnds.set(refresh, this.clock() + refreshLifetimeSeconds * 1000);
+		this.everIssued.add(access);
+		return {
+			access_token: access,
+			expires_in: this.lifetimeSeconds,
+			refresh_token: refresh,
+			refresh_expires_in: refreshLifetimeSeconds,
+		};
+	}
+}

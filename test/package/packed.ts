@@ -1,0 +1,41 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesBelow, output, ROOT, temporaryFolder } from './repository';
+
+export interface Packed {
+	/** The unpacked tarball. */
+	folder: string;
+	files: string[];
+	/** Of the tarball, in bytes. */
+	size: number;
+}
+
+/** What `npm publish` would send, unpacked. */
+export async function pack(): Promise<Packed> {
+	assertFreshBuild();
+	const folder = temporaryFolder();
+	const report = await output('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+	const [tarball] = JSON.parse(report) as Array<{
+		filename: string;
+		size: number;
+		files: Array<{ path: string }>;
+	}>;
+	if (tarball === undefined) throw new Error(`npm pack reported no tarball: ${report}`);
+	await output('tar', ['-xzf', join(folder, tarball.filename), '-C', folder]);
+	return {
+		folder: join(folder, 'package'),
+		files: tarball.files.map(({ path }) => path).sort(),
+		size: tarball.size,
+	};
+}
+
+/** Judging an old build would pass what the sources have broken since. */
+function assertFreshBuild(): void {
+	for (const source of [...filesBelow('nodes'), ...filesBelow('credentials')]) {
+		if (!source.endsWith('.ts')) continue;
+		const built = join(ROOT, 'dist', source.replace(/\.ts$/, '.js'));
+		if (!existsSync(built) || statSync(built).mtimeMs < statSync(join(ROOT, source)).mtimeMs) {
+			throw new Error(`dist/ is older than ${source}: run "npm run build" first`);
+		}
+	}
+}

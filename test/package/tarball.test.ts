@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pack, type Packed } from './packed';
+import { filesBelow, packageJson, ROOT } from './repository';
+
+let packed: Packed;
+beforeAll(async () => {
+	packed = await pack();
+});
+
+describe('the tarball', () => {
+	it('holds the build, README, LICENSE and package.json, and nothing else', () => {
+		const others = packed.files.filter((file) => !file.startsWith('dist/'));
+		expect(others).toEqual(['LICENSE', 'README.md', 'package.json']);
+	});
+
+	it('holds of the build what n8n loads', () => {
+		const loaded =
+			/^dist\/(nodes|credentials)\/.*\.(js|json|d\.ts)$|^dist\/(nodes|credentials|icons)\/.*\.svg$/;
+		const lazy = /^dist\/(known|types|methods)\/(nodes|credentials|defined|referenced)\.json$/;
+		const dist = packed.files.filter((file) => file.startsWith('dist/'));
+		expect(dist.filter((file) => !loaded.test(file) && !lazy.test(file))).toEqual([]);
+		expect(dist.filter((file) => /\btest\b|\.tsbuildinfo$|\.map$/.test(file))).toEqual([]);
+	});
+
+	it('holds nothing whose source is gone', () => {
+		const built = packed.files.filter((file) => /^dist\/(nodes|credentials)\/.*\.js$/.test(file));
+		const sources = built.map((file) => file.slice('dist/'.length).replace(/\.js$/, '.ts'));
+		expect(sources.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
+	});
+
+	it('stays small', () => expect(packed.size).toBeLessThanOrEqual(100_000));
+
+	it('names no folder of the machine it was built on', () => {
+		const telling = packed.files.filter((file) =>
+			readFileSync(join(packed.folder, file), 'utf8').includes(ROOT),
+		);
+		expect(telling).toEqual([]);
+	});
+});
+
+describe('what package.json registers', () => {
+	const named = packageJson().n8n ?? {};
+	const sourcesEnding = (folder: string, ending: string) =>
+		filesBelow(folder)
+			.filter((file) => file.endsWith(ending))
+			.map((file) => `dist/${file.replace(/\.ts$/, '.js')}`);
+
+	it('is every node and credential there is', () => {
+		expect([...(named.nodes ?? [])].sort()).toEqual(sourcesEnding('nodes', '.node.ts'));
+		expect([...(named.credentials ?? [])].sort()).toEqual(sourcesEnding('credentials', '.credentials.ts'));
+	});
+
+	it.each([...(named.nodes ?? []), ...(named.credentials ?? [])])('is packed: %s', (path) => {
+		expect(packed.files).toContain(path);
+	});
+
+	it.each(named.nodes ?? [])('is described by a codex file: %s', (path) => {
+		const file = path.replace(/\.js$/, '.json');
+		expect(packed.files).toContain(file);
+		expect(JSON.parse(readFileSync(join(packed.folder, file), 'utf8'))).toMatchObject({
+			node: expect.stringMatching(/^n8n-nodes-healthcare-users\.\w+$/),
+			nodeVersion: '1.0',
+			codexVersion: '1.0',
+			categories: expect.arrayContaining([expect.any(String)]),
+			resources: { primaryDocumentation: [{ url: expect.stringMatching(/^https:/) }] },
+		});
+	});
+});

@@ -23,7 +23,9 @@ it.each([
 	['nodes/EkaCare/vendor.ts', "export * from '../Upheal/vendor';"],
 	['nodes/EkaCare/vendor.ts', "import type { Sandbox } from '../../sandbox';"],
 	['nodes/EkaCare/user/create.ts', "const test = require('../../../test/engine');"],
-	['credentials/UphealApi.credentials.ts', "import { upheal } from '../nodes/Upheal/vendor';"],
+	['nodes/EkaCare/vendor.ts', "import { EkaCareApi } from '../../credentials/EkaCareApi.credentials';"],
+	['credentials/UphealApi.credentials.ts', "import { ekaCare } from '../nodes/EkaCare/vendor';"],
+	['credentials/UphealApi.credentials.ts', "import { demoKeys } from '../sandbox/demo-keys';"],
 	['nodes/shared/send.ts', "import { readFile } from 'node:fs/promises';"],
 	['nodes/shared/send.ts', "const axios = await import('axios');"],
 ])('%s may not hold: %s', (file, text) => expect(forbiddenImports(file, text)).toHaveLength(1));
@@ -31,6 +33,7 @@ it.each([
 it.each([
 	['nodes/EkaCare/user/create.ts', "import { text } from '../../shared/fields'; import { z } from 'zod';"],
 	['nodes/shared/fields/text.ts', "import { placeholder } from '../field';"],
+	['credentials/EkaCareTokenApi.credentials.ts', "import { baseUrl } from '../nodes/EkaCare/base-url';"],
 	['credentials/UphealApi.credentials.ts', "import { baseUrl } from '../nodes/shared/base-url';"],
 ])('%s may hold: %s', (file, text) => expect(forbiddenImports(file, text)).toEqual([]));
 

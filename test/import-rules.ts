@@ -10,11 +10,14 @@ function part(file: string): string {
 	return top === 'nodes' ? `nodes/${second}` : top;
 }
 
-const isVendor = (name: string) => name.startsWith('nodes/') && name !== 'nodes/shared';
+/** A credential belongs to the vendor whose name its file begins with, and may use that vendor's facts. */
+function isOwnVendor(file: string, to: string): boolean {
+	const [, vendor = ''] = to.split('/');
+	return file.startsWith(`credentials/${vendor}`);
+}
 
-function allows(from: string, to: string): boolean {
-	if (from === to || to === 'nodes/shared') return true;
-	return isVendor(from) && to === 'credentials';
+function allows(file: string, to: string): boolean {
+	return part(file) === to || to === 'nodes/shared' || (to.startsWith('nodes/') && isOwnVendor(file, to));
 }
 
 /** What a published file imports against the rules of the house, as "file imports that". */
@@ -23,7 +26,7 @@ export function forbiddenImports(file: string, text: string): string[] {
 	return imported
 		.filter((name) => {
 			if (!name.startsWith('.')) return !SUPPLIED.includes(name);
-			return !allows(part(file), part(normalize(join(dirname(file), name))));
+			return !allows(file, part(normalize(join(dirname(file), name))));
 		})
 		.map((name) => `${file} imports ${name}`);
 }

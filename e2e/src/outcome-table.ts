@@ -18,6 +18,8 @@ export function outcomeTable(outcomes: Outcome[]): string {
 		head: columns.map(({ title }) => title),
 		colWidths: columns.map(({ width }) => width),
 		wordWrap: true,
+		// No line between the rows: a person fits on one screen with the others.
+		chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
 		// No colours: the table is read in logs as well.
 		style: { head: [], border: [] },
 	});

@@ -60,7 +60,6 @@ const broken: Record<keyof typeof rules, INodeProperties[][]> = {
 	'a choice starts from a value it offers, or from none': [[choice('gender', { default: 'z' })]],
 	'a collection says what its button adds': [[collection({ placeholder: undefined })]],
 	'a picker offers its list first': [[text({ type: 'resourceLocator', modes: [] })]],
-	'a required value is empty at first': [[text({ required: true, default: 'Asha' })]],
 };
 
 describe.each(Object.entries(rules))('the rule "%s"', (name, find) => {

@@ -5,6 +5,12 @@ import { choices, everyParameter } from './parameters';
 type Rule = (parameters: INodeProperties[]) => string[];
 
 const isChosen = ({ name }: INodeProperties) => name === 'resource' || name === 'operation';
+/** These n8n's own nodes leave to their names. */
+const isPlain = (parameter: INodeProperties) =>
+	isChosen(parameter) ||
+	parameter.name === 'authentication' ||
+	parameter.typeOptions?.password === true ||
+	['notice', 'collection', 'hidden'].includes(parameter.type);
 
 export const rules: Record<string, Rule> = {
 	'no two parameters of one name are shown under the same conditions': (parameters) => {
@@ -35,6 +41,8 @@ export const rules: Record<string, Rule> = {
 		...everyParameter(parameters)
 			.filter(({ parameter: { type } }) => type === 'string')
 			.filter(({ parameter: { typeOptions } }) => !typeOptions?.password && !typeOptions?.loadOptionsMethod)
+			// A default is an example already.
+			.filter(({ parameter }) => parameter.default === '')
 			.filter(({ parameter: { placeholder } }) => !/^e\.g\. \S/.test(placeholder ?? ''))
 			.map(({ path }) => path),
 		...everyParameter(parameters).flatMap(({ path, parameter }) =>
@@ -46,8 +54,7 @@ export const rules: Record<string, Rule> = {
 
 	'every value is explained': (parameters) =>
 		everyParameter(parameters)
-			.filter(({ parameter }) => !isChosen(parameter) && !['notice', 'collection'].includes(parameter.type))
-			.filter(({ parameter }) => parameter.type !== 'hidden' && !parameter.description)
+			.filter(({ parameter }) => !isPlain(parameter) && !parameter.description)
 			.map(({ path }) => path),
 
 	'a single sentence has no final period, several have': (parameters) =>
@@ -87,11 +94,5 @@ export const rules: Record<string, Rule> = {
 	'a picker offers its list first': (parameters) =>
 		everyParameter(parameters)
 			.filter(({ parameter: { type, modes } }) => type === 'resourceLocator' && modes?.[0]?.type !== 'list')
-			.map(({ path }) => path),
-
-	'a required value is empty at first': (parameters) =>
-		everyParameter(parameters)
-			.filter(({ parameter }) => parameter.required && parameter.type !== 'resourceLocator')
-			.filter(({ parameter }) => parameter.type !== 'options' && parameter.default !== '')
 			.map(({ path }) => path),
 };

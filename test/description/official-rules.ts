@@ -7,10 +7,17 @@ interface LintedFile {
 	messages: Array<{ ruleId: string | null; line: number; message: string; severity: number }>;
 }
 
-/** Rules about how source text is written, which a text that nobody wrote cannot keep. */
-const ABOUT_TYPING = [
+/** Rules that do not fit, each with the reason. */
+const EXCEPT = [
+	// About how source text is written, which a text that nobody wrote cannot keep.
 	'@n8n/community-nodes/node-connection-type-literal',
 	'@typescript-eslint/no-unused-vars',
+	'n8n-nodes-base/node-param-display-name-not-first-position',
+	// Wants an option preselected. Where the vendor documents no default, ours start from none: nobody is made
+	// male by an oversight. Our own rule holds every other default to the options.
+	'n8n-nodes-base/node-param-default-wrong-for-options',
+	// Guesses from a field's name whether it is secret, and takes a sharing key for public.
+	'@n8n/community-nodes/credential-unnecessary-password',
 ];
 
 /** Lints texts, by path, with the repository's own configuration; what it finds as "rule: message <line>". */
@@ -27,7 +34,7 @@ export async function officialFindings(texts: Record<string, string>): Promise<s
 		[
 			join(ROOT, 'node_modules/eslint/bin/eslint.js'),
 			...['--config', join(ROOT, 'eslint.config.mjs'), '--format', 'json', '--no-inline-config'],
-			...ABOUT_TYPING.flatMap((rule) => ['--rule', `${rule}: off`]),
+			...EXCEPT.flatMap((rule) => ['--rule', `${rule}: off`]),
 			...Object.keys(texts),
 		],
 		folder,

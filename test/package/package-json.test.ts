@@ -13,7 +13,7 @@ describe('package.json', () => {
 			license: 'MIT',
 			keywords: expect.arrayContaining(['n8n-community-node-package']),
 			files: ['dist'],
-			n8n: { n8nNodesApiVersion: 1, strict: true },
+			n8n: { n8nNodesApiVersion: 1 },
 		});
 		expect(existsSync(join(ROOT, 'LICENSE'))).toBe(true);
 	});

@@ -50,7 +50,6 @@ export function temporaryFolder(): string {
 export async function output(command: string, parameters: string[], cwd: string = ROOT): Promise<string> {
 	const env = { ...process.env, NODE_ENV: 'production', N8N_LOG_LEVEL: 'silent' };
 	return await new Promise((resolve, reject) => {
-		// eslint-disable-next-line @n8n/community-nodes/no-dangerous-functions -- npm, tar and eslint, from tests only
 		execFile(command, parameters, { cwd, env, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
 			if (error === null || stdout !== '') resolve(stdout);
 			else reject(new Error(`${command} ${parameters.join(' ')} said:\n${stderr}`));

@@ -54,12 +54,11 @@ it.each(Object.keys(OURS))('%s has what the node panel shows', (name) => {
 	expect(icons.filter((icon) => !existsSync(join(packed.folder, icon)))).toEqual([]);
 });
 
-it.each(Object.values(OURS).flat())('%s belongs to its node alone and can be tested', (name) => {
+it.each(Object.values(OURS).flat())('%s belongs to its node and can be tested', (name) => {
 	const credential = loaded.credentials.find((type) => type.name === name);
 	const [node] = Object.entries(OURS).find(([, names]) => names.includes(name)) ?? [];
 	expect(credential).toMatchObject({
 		documentationUrl: expect.stringMatching(/^https:/),
-		restrictToSupportedNodes: true,
 		supportedNodes: [node],
 	});
 	expect(credential?.test?.request).toBeDefined();

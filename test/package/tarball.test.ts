@@ -20,7 +20,7 @@ describe('the tarball', () => {
 		const lazy = /^dist\/(known|types|methods)\/(nodes|credentials|defined|referenced)\.json$/;
 		const dist = packed.files.filter((file) => file.startsWith('dist/'));
 		expect(dist.filter((file) => !loaded.test(file) && !lazy.test(file))).toEqual([]);
-		expect(dist.filter((file) => /\btest\b|\.tsbuildinfo$|\.map$/.test(file))).toEqual([]);
+		expect(dist.filter((file) => /\.test\.|\/tests?\/|\.tsbuildinfo$|\.map$/.test(file))).toEqual([]);
 	});
 
 	it('holds nothing whose source is gone', () => {

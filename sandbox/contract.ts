@@ -61,6 +61,7 @@ export class Contract {
 	}
 
 	match(method: string, path: string): Match {
+		if (!isDecodable(path)) return { outcome: 'unknownPath' };
 		const request = { method, path, headers: {} };
 		const plain = this.plainPaths.get(`${method} ${path}`);
 		const operationId = plain ?? this.backend.router.matchOperation(request)?.operationId;
@@ -75,7 +76,7 @@ export class Contract {
 		const { valid, errors, coerced } = this.backend.validateRequest(request, operation);
 		if (!valid) return { violations: (errors ?? []).map(toViolation) };
 		const { params, query } = this.backend.router.parseRequest(coerced ?? request, operation);
-		return { violations: undefined, params: decoded(params), query };
+		return { violations: undefined, params, query };
 	}
 
 	/** What is wrong with one of the sandbox's own replies. Anything here is a bug of the sandbox. */
@@ -101,15 +102,13 @@ export class Contract {
 	}
 }
 
-function decoded(params: Record<string, string>): Record<string, string> {
-	return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeText(value)]));
-}
-
-function decodeText(text: string): string {
+/** A stray % names nothing: such a path is unknown, like any other that is not in the contract. */
+function isDecodable(path: string): boolean {
 	try {
-		return decodeURIComponent(text);
+		decodeURIComponent(path);
+		return true;
 	} catch {
-		return text; // a stray % is an id like any other: unknown
+		return false;
 	}
 }
 

@@ -3,8 +3,6 @@ export const demoKeys = {
 	ekaCare: {
 		clientId: 'demo-client',
 		clientSecret: 'demo-secret',
-		/** Optional at login; any other key is refused. */
-		sharingKey: 'demo-sharing-key',
 		/** A token that never expires, for a credential that holds a token instead of logging in. */
 		token: 'demo-token',
 	},

@@ -33,6 +33,7 @@ export class Gateway {
 		if (fired.kinds.length > 0) entry.faults = fired.kinds;
 
 		if (fired.latencyMs > 0) await this.pause(fired.latencyMs);
+		if (this.parts.closing.aborted) return this.send({ kind: 'drop' }, entry, request, reply);
 		try {
 			const outcome = exchange(vendor, incoming, examined, fired);
 			return this.send(outcome, entry, request, reply);
@@ -92,7 +93,7 @@ export class Gateway {
 		try {
 			await delay(milliseconds, undefined, { signal: this.parts.closing });
 		} catch {
-			// closing: the connection is about to be cut anyway
+			// closing: whoever waited is cut off, and nothing is written any more
 		}
 	}
 }

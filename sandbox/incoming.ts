@@ -24,12 +24,12 @@ export function readRequest(request: FastifyRequest, basePath: string): Incoming
 }
 
 function readQuery(search: string): Record<string, string | string[]> {
-	const query: Record<string, string | string[]> = {};
+	const query = new Map<string, string | string[]>();
 	for (const [name, value] of new URLSearchParams(search)) {
-		const before = query[name];
-		query[name] = before === undefined ? value : [before, value].flat();
+		const before = query.get(name);
+		query.set(name, before === undefined ? value : [before, value].flat());
 	}
-	return query;
+	return Object.fromEntries(query);
 }
 
 function readBody(text: string, mediaType = ''): { body: unknown; unreadable?: Violation } {

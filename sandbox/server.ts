@@ -68,8 +68,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const faults = new Faults();
 	const closing = new AbortController();
 
-	const app = bareServer();
 	const gateway = new Gateway({ vendors, journal, faults, clock, closing: closing.signal });
+	const app = bareServer(gateway);
 	app.all('/*', (request, reply) => gateway.serve(request, reply));
 	addControlRoutes(app, () => sandbox);
 	const url = await app.listen({ host, port: options.port ?? 0 });
@@ -101,8 +101,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	return sandbox;
 }
 
-function bareServer(): FastifyInstance {
-	const app = fastify({ bodyLimit, forceCloseConnections: true });
+function bareServer(gateway: Gateway): FastifyInstance {
+	const app = fastify({
+		bodyLimit,
+		forceCloseConnections: true,
+		// A stray % in a path: the vendor answers and the journal has it, as with any other path.
+		frameworkErrors: (_error, request, reply) => void gateway.serve(request, reply),
+	});
 	app.removeAllContentTypeParsers();
 	app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body));
 	return app;

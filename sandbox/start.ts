@@ -36,7 +36,7 @@ function welcome({ url, bases, keys }: Sandbox): string {
 		'',
 		`Eka Care           environment custom, base URL ${bases.ekaCare}`,
 		`                   client ID ${keys.ekaCare.clientId}, client secret ${keys.ekaCare.clientSecret}`,
-		`                   (sharing key: none, or ${keys.ekaCare.sharingKey})`,
+		`                   (sharing key: none, or any text)`,
 		`Eka Care (token)   environment custom, base URL ${bases.ekaCare}, token ${keys.ekaCare.token}`,
 		`CarePortals        base URL ${bases.carePortals}, organization ID ${keys.carePortals.organizationId}`,
 		`                   (token: none, or ${keys.carePortals.token})`,

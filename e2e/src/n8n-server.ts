@@ -31,10 +31,13 @@ export async function startN8n(folder: UserFolder, wantedPort?: number): Promise
 	const port = wantedPort ?? (await freePort());
 	const log = join(folder.path, 'n8n.log');
 	const output = openSync(log, 'a');
-	const child = start(nodeBinary, [n8nProgram, 'start'], {
+	const supervisor = join(__dirname, 'supervisor.ts');
+	const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
+	const child = start(nodeBinary, [quiet, supervisor, nodeBinary, n8nProgram, 'start'], {
 		cwd: folder.path,
 		env: { ...(await n8nEnvironment(folder, port)), N8N_LOG_LEVEL: 'info', NO_COLOR: '1' },
-		stdio: ['ignore', output, output],
+		// The pipe stays open while this process lives: see the supervisor.
+		stdio: ['pipe', output, output],
 	});
 	closeSync(output);
 	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));

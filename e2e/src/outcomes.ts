@@ -49,7 +49,8 @@ export function outcomesOf(
 }
 
 function differenceIn({ person, ending, detail, requests }: Outcome): string | undefined {
-	if (ending !== person.expected) return `was expected to be ${person.expected}, but was ${ending}: ${detail}`;
+	if (ending !== person.expected)
+		return `was expected to be ${person.expected}, but was ${ending}: ${detail}`;
 	const wanted = ending === 'refused before sending' ? 0 : 1;
 	if (requests.length !== wanted) return `was to send ${wanted} request(s), but sent ${requests.length}`;
 	const violation = requests.flatMap((request) => request.violation ?? []);

@@ -4,11 +4,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Processes started here and not yet over. Each leads a process group of its own. */
 const running = new Set<ChildProcess>();
 
+/** Set when everything is being ended: what would be started from then on, nobody would end. */
+let closed = false;
+
 /**
  * Starts a program in its own process group: n8n and npm start further processes, and ending the group ends those
  * too. It also keeps a Ctrl-C from reaching them before this process has decided how to stop.
  */
 export function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
+	if (closed) throw new Error(`${program} was not started: this command is stopping`);
 	const child = spawn(program, args, { ...options, detached: true });
 	running.add(child);
 	child.once('exit', () => running.delete(child));
@@ -43,5 +47,6 @@ export async function end(child: ChildProcess, graceMs = 10_000): Promise<void> 
 }
 
 export async function endAll(): Promise<void> {
+	closed = true;
 	await Promise.all([...running].map((child) => end(child)));
 }

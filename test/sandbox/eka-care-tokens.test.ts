@@ -40,12 +40,12 @@ it('logs in with the documented reply', async () => {
 			refresh_expires_in: expect.any(Number),
 		},
 	});
-	expect((await login({ ...client, sharing_key: 'demo-sharing-key' })).status).toBe(200);
+	expect((await login({ ...client, sharing_key: 'share-1' })).status).toBe(200);
 });
 
 it.each([
 	[{ ...client, client_secret: 'wrong' }, 401],
-	[{ ...client, sharing_key: 'wrong' }, 401],
+	[{ ...client, sharing_key: '' }, 400],
 	[{ client_id: 'demo-client' }, 400],
 	[{ ...client, scope: 'all' }, 400],
 ])('refuses the login %j', async (body, status) => {

@@ -40,7 +40,8 @@ it('registers an endpoint once', async () => {
 });
 
 it('wants a bearer token and a known body', async () => {
-	for (const headers of [{ auth: 'demo-token' }, { authorization: 'demo-token' }]) {
+	const refused: Array<Record<string, string>> = [{ auth: 'demo-token' }, { authorization: 'demo-token' }];
+	for (const headers of refused) {
 		expect(await hooks(`GET ${path}`, undefined, headers)).toMatchObject({
 			status: 401,
 			body: { error: { message: 'Unauthorized request' } },

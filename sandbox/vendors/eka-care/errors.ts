@@ -28,9 +28,10 @@ export function invalid(operationId: string, violations: Violation[]): Reply {
 		);
 		return error(operationId, 400, sentences.join(' '));
 	}
-	const body: Record<string, string[]> = {};
-	for (const [field, sentence] of findings) (body[field] ??= []).push(sentence);
-	return { status: 400, body };
+	// A map, since a field may be called `constructor`.
+	const byField = new Map<string, string[]>();
+	for (const [field, sentence] of findings) byField.set(field, [...(byField.get(field) ?? []), sentence]);
+	return { status: 400, body: Object.fromEntries(byField) };
 }
 
 function fieldOf({ path }: Violation): string {

@@ -25,10 +25,9 @@ export class Tokens {
 		private readonly clock: () => number,
 	) {}
 
-	login(clientId: string, clientSecret: string, sharingKey: string | undefined): TokenPair | undefined {
+	login(clientId: string, clientSecret: string): TokenPair | undefined {
 		const known = clientId === this.keys.clientId && clientSecret === this.keys.clientSecret;
-		const mayShare = sharingKey === undefined || sharingKey === this.keys.sharingKey;
-		return known && mayShare ? this.issue() : undefined;
+		return known ? this.issue() : undefined;
 	}
 
 	refresh(accessToken: string, clientId: string, refreshToken: string): TokenPair | undefined {

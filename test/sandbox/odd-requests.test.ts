@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+
+import { runningSandbox, send } from './running-sandbox';
+
+const running = runningSandbox({ uphealRequestsPerMinute: 0 });
+
+const writes = [
+	['ekaCare', 'POST /connect-auth/v1/account/login', 400],
+	['ekaCare', 'POST /cdr/v1/ekauser/', 400],
+	['ekaCare', 'PATCH /cdr/v1/ekauser/1/', 400],
+	['carePortals', 'POST /users', 406],
+	['hippHealth', 'POST /users', 400],
+	['upheal', 'POST /users/check', 400],
+	['upheal', 'POST /users/providers', 400],
+] as const;
+
+const oddKeys = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', 'a/b', 'a~1b', 'ключ', '0'];
+
+describe.each(writes)('%s %s', (vendor, request, status) => {
+	it('refuses any body it does not know, and never stumbles', async () => {
+		const keyed = fc.dictionary(fc.oneof(fc.constantFrom(...oddKeys), fc.string()), fc.jsonValue(), {
+			minKeys: 1,
+		});
+		await fc.assert(
+			fc.asyncProperty(fc.oneof(fc.jsonValue(), keyed), async (value) => {
+				const answer = await send(running(), vendor, request, { body: JSON.stringify(value) });
+				// an update of nothing is in order: it fails for want of the user
+				expect([status, request.startsWith('PATCH') ? 404 : status]).toContain(answer.status);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	it.each(oddKeys)('blames the field %j', async (key) => {
+		const body = `{${JSON.stringify(key)}: 1}`;
+		const answer = await send(running(), vendor, request, { body });
+		expect(answer.status).toBe(status);
+		const [entry] = running().journal();
+		expect(entry?.violation).toContainEqual(expect.stringContaining('must NOT have additional properties'));
+	});
+});
+
+it('takes odd ids and odd queries for what they are: unknown', async () => {
+	const ids = ['%zz', '%', 'constructor', '__proto__', '..%2f..', '%00', 'a%20b', '%F0%9F%98%80'];
+	for (const id of ids) {
+		expect((await send(running(), 'ekaCare', `GET /cdr/v1/ekauser/${id}/`)).status).toBe(404);
+		expect((await send(running(), 'hippHealth', `GET /users/${id}`)).status).toBe(404);
+		const isPath = !['%zz', '%'].includes(id);
+		expect((await send(running(), 'upheal', `DELETE /users/${id}`)).status).toBe(isPath ? 400 : 404);
+	}
+	expect(running().journal()).toHaveLength(3 * ids.length);
+	for (const query of ['constructor=1', '__proto__=1', 'page=1&page=2', 'page=', 'page=1.5', '=']) {
+		expect((await send(running(), 'hippHealth', `GET /users?${query}`)).status).toBe(400);
+	}
+});

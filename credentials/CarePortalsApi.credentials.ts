@@ -30,6 +30,7 @@ export class CarePortalsApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
+			placeholder: 'e.g. 65f0c0ffee65f0c0ffee65f0',
 			description: 'ID of your organization at CarePortals. A staging organization serves for trials.',
 		},
 		{
@@ -84,7 +85,7 @@ export class CarePortalsApi implements ICredentialType {
 			},
 			{
 				type: 'responseCode',
-				properties: { value: 404, message: 'There is no CarePortals API at this Base URL.' },
+				properties: { value: 404, message: 'CarePortals does not know this address or this Organization ID. Check both.' },
 			},
 		],
 	};

@@ -39,6 +39,7 @@ export class EkaCareApi implements ICredentialType {
 			type: 'string',
 			default: '',
 			required: true,
+			placeholder: 'e.g. EC_174065',
 			description: 'Made at console.eka.care',
 		},
 		{

@@ -1,6 +1,7 @@
 import { isFree } from './src/environment';
 import { webhookExample, readWorkflow } from './src/examples';
 import { prepare, setUpHost } from './src/host';
+import { listPackage } from './src/listed-package';
 import { runProgram } from './src/main-program';
 import { publishWorkflow } from './src/n8n-commands';
 import { startN8n } from './src/n8n-server';
@@ -18,7 +19,7 @@ runProgram(async () => {
 	await publishWorkflow(host.folder, readWorkflow(webhookExample, host.folder.csv).id);
 	const n8n = await step('Starting n8n', async () => {
 		const server = await startN8n(host.folder, (await isFree(usual.n8n)) ? usual.n8n : undefined);
-		await setUpOwner(server.url);
+		await listPackage(host.folder, server, await setUpOwner(server.url));
 		return server;
 	});
 
@@ -29,7 +30,7 @@ sandbox    ${host.sandbox.url}
 webhook    POST ${n8n.url}/webhook/create-patient   header X-Api-Key: ${host.webhookKey}
 log        ${n8n.log}
 
-The nodes, the demo credentials and the example workflows are in it. Nobody outside this machine is contacted.
+The nodes, the demo credentials and the example workflows are in it. They talk to the sandbox only.
 Every start is a new n8n: download a workflow that you want to keep. Ctrl-C stops n8n and the sandbox.`);
 	await n8n.over;
 	throw new Error(`n8n ended by itself; ${n8n.log} says why`);

@@ -53,6 +53,8 @@ export async function n8nEnvironment(folder: UserFolder, port?: number): Promise
 		N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
 		// It fetches a list from n8n's own servers at every start.
 		N8N_DISABLED_MODULES: 'mcp-registry',
+		// Its list of community packages asks npm for newer versions, and waits for the answer.
+		npm_config_offline: 'true',
 		N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
 		N8N_PYTHON_ENABLED: 'false',
 		GENERIC_TIMEZONE: 'UTC',

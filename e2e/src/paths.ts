@@ -15,6 +15,7 @@ export const workflowsFolder = join(root, 'workflows');
 interface PackageJson {
 	name: string;
 	version: string;
+	author?: { name: string; email: string };
 	dependencies?: Record<string, string>;
 }
 

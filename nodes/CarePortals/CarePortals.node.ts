@@ -23,7 +23,7 @@ export class CarePortals implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'carePortalsApi', required: true }],
-		properties: parametersOf(carePortals.resources),
+		properties: parametersOf(carePortals),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

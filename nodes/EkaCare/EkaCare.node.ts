@@ -50,7 +50,7 @@ export class EkaCare implements INodeType {
 				],
 				default: 'clientLogin',
 			},
-			...parametersOf(ekaCare.resources),
+			...parametersOf(ekaCare),
 		],
 	};
 

@@ -14,7 +14,7 @@ const reply = z.object({
 
 /** The users of the business, by name, for the picker; filtered by what a person types. */
 export async function searchUsers(this: ILoadOptionsFunctions, filter = ''): Promise<INodeListSearchResult> {
-	const { users } = await fetchList(this, ekaCare, '/cdr/v1/ekauser/', reply);
+	const { users } = await fetchList(this, ekaCare, { path: '/cdr/v1/ekauser/' }, reply);
 	const wanted = filter.trim().toLowerCase();
 	const results = users
 		.map(({ id, firstname, lastname, email, mobile }) => ({

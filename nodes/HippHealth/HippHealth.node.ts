@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { execute } from '../shared/execute';
 import { parametersOf } from '../shared/parameters';
+import { searchUsers } from './search-users';
 import { hippHealth } from './vendor';
 
 export class HippHealth implements INodeType {
@@ -23,8 +24,10 @@ export class HippHealth implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'hippHealthApi', required: true }],
-		properties: parametersOf(hippHealth.resources),
+		properties: parametersOf(hippHealth),
 	};
+
+	methods = { listSearch: { searchUsers } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, hippHealth);

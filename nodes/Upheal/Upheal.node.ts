@@ -23,7 +23,7 @@ export class Upheal implements INodeType {
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
 		credentials: [{ name: 'uphealApi', required: true }],
-		properties: parametersOf(upheal.resources),
+		properties: parametersOf(upheal),
 	};
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {

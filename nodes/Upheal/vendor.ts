@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Vendor } from '../shared/vendor';
 import { provider } from './provider';
+import { user } from './user';
 
 /** The body of an error is not documented: a sentence is looked for where APIs commonly put one. */
 const errorBody = z.object({
@@ -13,15 +14,17 @@ export const upheal: Vendor = {
 	name: 'Upheal',
 	credentials: [{ name: 'uphealApi', renews: false }],
 	baseUrl: ({ baseUrl }) => String(baseUrl ?? ''),
-	resources: [provider],
+	resources: [provider, user],
 	refusal: (body) => {
 		const { message, error, title } = errorBody.catch({}).parse(body);
 		return { message: message ?? error ?? title };
 	},
+	// Per API key, shared by both versions of the API.
+	requestsPerMinute: 300,
 	advice: {
 		400: 'Upheal refused a value, or the email belongs to a user already. Check both.',
 		401: 'The API key is missing or was refused. Check it in the credential.',
 		403: 'The API key is not allowed to create a user with these values.',
-		429: 'Upheal takes 300 requests a minute with one API key. Send fewer items at a time and wait between them.',
+		429: 'Upheal takes 300 requests a minute with one API key, whatever sends them. Lower Requests per Minute in the options.',
 	},
 };

@@ -1,38 +1,65 @@
-import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
 import { failureError, failureJson, type Failure } from './failure';
-import { outcomeOf } from './outcome';
-import { prepare } from './prepare';
+import type { Operation } from './operation';
+import { runOptions } from './options';
+import { pool } from './pool';
+import { prepare, type Prepared } from './prepare';
+import { single } from './procedures/single';
+import { openRun, type Run } from './run';
 import { selectedOperation } from './selection';
-import { send } from './send';
 import { openSession } from './session';
+import { shape } from './shape';
 import type { Vendor } from './vendor';
+
+/** What an item puts out, or why it puts out nothing. */
+type Output = { readonly jsons: readonly IDataObject[] } | { readonly failure: Failure };
 
 /**
  * Runs a vendor's node: each item's parameters are read, validated and sent, and the vendor's reply becomes
- * the item's output. All items are validated before the first is sent, so that a run which stops at a bad
- * row stops before it has changed anything.
+ * the item's output, in the order of the input. Where a failure stops the run, all items are validated
+ * before the first is sent, so that a bad row stops it before anything was changed.
  *
  * @throws NodeOperationError or NodeApiError with the item's index, unless the node is set to continue
  */
 export async function execute(context: IExecuteFunctions, vendor: Vendor): Promise<INodeExecutionData[][]> {
 	const operation = selectedOperation(context, vendor);
 	const session = await openSession(context, vendor, context.getNodeParameter('authentication', 0, ''));
-	const prepared = context.getInputData().map((_item, index) => prepare(session, operation, index));
-	if (!context.continueOnFail())
-		prepared.forEach((item, index) => stopAtFailure(context.getNode(), item, index));
+	const goesOn = context.continueOnFail();
+	const count = context.getInputData().length;
+	const ready = (index: number) => prepare(session, operation, index);
+	const prepared = goesOn ? [] : Array.from({ length: count }, (_item, index) => ready(index));
+	stopAtFailure(context.getNode(), prepared);
 
-	const output: INodeExecutionData[] = [];
-	for (const [index, item] of prepared.entries()) {
-		if (context.getExecutionCancelSignal()?.aborted) break;
-		const outcome =
-			'failure' in item ? item : outcomeOf(vendor, await send(session, item.request), operation);
-		if (!context.continueOnFail()) stopAtFailure(context.getNode(), outcome, index);
-		const json = 'failure' in outcome ? failureJson(outcome.failure, index) : outcome.json;
-		output.push({ json, pairedItem: { item: index } });
-	}
-	return [output];
+	const run = openRun(session, runOptions(context, vendor, operation));
+	let stopped = false;
+	const done = () => stopped || run.signal?.aborted === true;
+	const outputs = await pool(count, run.options.concurrency, done, async (index) => {
+		const output = await carryOut(run, operation, prepared[index] ?? ready(index));
+		stopped ||= 'failure' in output && !goesOn;
+		return output;
+	});
+	if (!goesOn) stopAtFailure(context.getNode(), outputs);
+	return [outputs.flatMap((output, index) => (output === undefined ? [] : asItems(output, index)))];
 }
 
-function stopAtFailure(node: INode, result: { failure: Failure } | object, itemIndex: number): void {
-	if ('failure' in result) throw failureError(node, result.failure, itemIndex);
+async function carryOut(run: Run, operation: Operation, prepared: Prepared): Promise<Output> {
+	if ('failure' in prepared) return prepared;
+	const outcome = await (operation.procedure ?? single)(run, operation, prepared.item);
+	if ('failure' in outcome) return outcome;
+	return { jsons: outcome.done.map((done) => shape(done, prepared.options, prepared.warnings)) };
+}
+
+function asItems(output: Output, item: number): INodeExecutionData[] {
+	const jsons = 'failure' in output ? [failureJson(output.failure, item)] : output.jsons;
+	return jsons.map((json) => ({ json, pairedItem: { item } }));
+}
+
+/** Of several failures the first in the order of the input is told. */
+function stopAtFailure(
+	node: INode,
+	results: ReadonlyArray<object | { readonly failure: Failure } | undefined>,
+): void {
+	results.forEach((result, index) => {
+		if (result !== undefined && 'failure' in result) throw failureError(node, result.failure, index);
+	});
 }

@@ -1,14 +1,18 @@
 import type { Failure } from './failure';
 import { allFields, type Operation } from './operation';
-import type { NoReply, Reply } from './reply';
-import { labelOf, type Complaint } from './validate';
+import { neverConnected, type NoReply, type Reply } from './reply';
+import { scrub } from './scrub';
+import type { Session } from './session';
+import { labelOf, type Complaint, type Values } from './validate';
 import type { Refusal, Vendor } from './vendor';
 
-/** Codes of connections that were never made, so that nothing can have reached the vendor. */
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** What a request was about; nothing where the editor asks for a list to choose from. */
+export interface Subject {
+	readonly operation?: Operation;
+	readonly values?: Values;
+}
+
 const TIMED_OUT = new Set(['ECONNABORTED', 'ETIMEDOUT']);
-/** A vendor's sentence is for reading; a longer one is somebody's web page. */
-const LONGEST_WORDS = 500;
 
 const ADVICE: Readonly<Record<number, string>> = {
 	400: 'Correct the values named here and run the item again.',
@@ -16,47 +20,59 @@ const ADVICE: Readonly<Record<number, string>> = {
 	403: 'The credential is valid but may not do this. Ask the vendor or an administrator for the permission.',
 	404: 'Check that the ID exists at the vendor, and that the Base URL in the credential is right.',
 	409: 'This person exists at the vendor already. Nothing was changed.',
-	429: 'The vendor limits how many requests it takes in a given time. Send fewer items at a time and wait between them.',
+	429: 'The vendor limits how many requests it takes in a given time. Lower Requests per Minute in the options.',
 };
 
 /** Why an item was not sent at all. */
 export function explainComplaints(vendor: Vendor, complaints: readonly Complaint[]): Failure {
 	const sentences = complaints.map((complaint) => complaint.sentence);
-	const sentence =
-		sentences.length === 1
-			? `${sentences[0]}`
-			: `${sentences.length} fields need attention: ${sentences.join('; ')}`;
 	return {
-		sentence,
+		sentence:
+			sentences.length === 1
+				? sentences.join()
+				: `${sentences.length} fields need attention: ${sentences.join('; ')}`,
 		advice: `Nothing was sent to ${vendor.name} for this item. Correct the input and run it again.`,
 		fields: [...new Set(complaints.map((complaint) => complaint.field))],
 	};
 }
 
-/** What a reply with another status than 2xx means. */
-export function explainReply(vendor: Vendor, { status, body }: Reply, operation?: Operation): Failure {
+/** What a reply with another status than 2xx means. The vendor's words are kept, what it echoes is not. */
+export function explainReply(session: Session, { status, body }: Reply, subject: Subject): Failure {
+	const { vendor, secrets } = session;
 	const refusal = vendor.refusal(body);
-	const words = wordsOf(refusal, operation);
+	const clean = (words: string) => scrub(words, subject.values, secrets);
+	const words = wordsOf(refusal, subject.operation, clean);
+	const advice = subject.operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
 	return {
 		sentence:
 			words === ''
 				? `${vendor.name} replied ${status} without an explanation`
 				: `${vendor.name} replied ${status}: ${words}`,
-		advice:
-			operation?.advice?.[status] ??
-			vendor.advice[status] ??
-			ADVICE[status] ??
-			adviceForRange(vendor, operation, status),
+		advice: advice ?? adviceForRange(vendor, subject.operation, status),
 		status,
-		code: refusal.code,
-		fields: refusal.fields?.map((field) => field.key),
+		code: refusal.code === undefined ? undefined : clean(refusal.code),
+		fields: refusal.fields?.map((field) => field.key).filter((key) => isField(subject.operation, key)),
 	};
 }
 
-function wordsOf({ message, fields = [] }: Refusal, operation: Operation | undefined): string {
-	const labels = operation === undefined ? {} : allFields(operation);
-	const sentences = fields.map((field) => `${labelOf(labels, field.key)}: ${field.message}`);
-	return (message === undefined ? sentences : [message, ...sentences]).join('; ').slice(0, LONGEST_WORDS);
+function wordsOf(
+	{ message, fields = [] }: Refusal,
+	operation: Operation | undefined,
+	clean: (words: string) => string,
+): string {
+	// A vendor may name something else than a field where a field should be, even a value.
+	const sentences = fields.map(({ key, message: about }) => {
+		const name =
+			isField(operation, key) && operation !== undefined ? labelOf(allFields(operation), key) : clean(key);
+		return `${name}: ${clean(about)}`;
+	});
+	return [...(message === undefined ? [] : [clean(message)]), ...sentences]
+		.filter((words) => words !== '')
+		.join('; ');
+}
+
+function isField(operation: Operation | undefined, key: string): boolean {
+	return operation !== undefined && Object.hasOwn(allFields(operation), key);
 }
 
 function adviceForRange(vendor: Vendor, operation: Operation | undefined, status: number): string {
@@ -67,9 +83,11 @@ function adviceForRange(vendor: Vendor, operation: Operation | undefined, status
 }
 
 /** What it means that no reply came. */
-export function explainNoReply(vendor: Vendor, { code, sentence }: NoReply, operation?: Operation): Failure {
+export function explainNoReply({ vendor }: Session, reply: NoReply, { operation }: Subject): Failure {
+	const { code, sentence } = reply;
 	if (code === undefined) return { sentence: sentence ?? `The request to ${vendor.name} could not be sent` };
-	if (NEVER_CONNECTED.has(code)) {
+	if (code === 'CANCELLED') return { sentence: 'The execution was stopped before this item was sent' };
+	if (neverConnected(reply)) {
 		return {
 			sentence: `${vendor.name} could not be reached`,
 			advice: `No connection was made, so nothing was sent (${code}). Check the Base URL in the credential and the network.`,
@@ -81,7 +99,7 @@ export function explainNoReply(vendor: Vendor, { code, sentence }: NoReply, oper
 }
 
 /** A 2xx whose body is no JSON object: most likely another service answers at this address. */
-export function explainForeignReply(vendor: Vendor, { status }: Reply): Failure {
+export function explainForeignReply({ vendor }: Session, { status }: Reply): Failure {
 	return {
 		sentence: `The address of ${vendor.name} replied ${status} with something else than JSON`,
 		advice: 'Check the Base URL in the credential: it seems to lead to a web page instead of the API.',
@@ -90,6 +108,6 @@ export function explainForeignReply(vendor: Vendor, { status }: Reply): Failure 
 }
 
 function mayHaveHappened(vendor: Vendor, operation: Operation | undefined): string {
-	if (operation === undefined || operation.request.method === 'GET') return 'Run the item again.';
+	if (operation === undefined || operation.effect === 'read') return 'Run the item again.';
 	return `It is not known whether ${vendor.name} did as asked: look there before you run the item again.`;
 }

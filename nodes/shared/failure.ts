@@ -22,8 +22,9 @@ export function failureError(
 ): NodeApiError | NodeOperationError {
 	const message = numbered(failure.sentence, itemIndex);
 	const { advice: description, status } = failure;
-	if (status === undefined) return new NodeOperationError(node, message, { itemIndex, description });
-	return new NodeApiError(node, { message }, { message, description, itemIndex, httpCode: String(status) });
+	const bare = withoutValues(node);
+	if (status === undefined) return new NodeOperationError(bare, message, { itemIndex, description });
+	return new NodeApiError(bare, { message }, { message, description, itemIndex, httpCode: String(status) });
 }
 
 /**
@@ -43,4 +44,10 @@ export function failureJson(failure: Failure, itemIndex: number): IDataObject {
 /** The editor adds this very suffix to messages that lack it. */
 function numbered(sentence: string, itemIndex: number | undefined): string {
 	return itemIndex === undefined ? sentence : `${sentence} [item ${itemIndex}]`;
+}
+
+/** n8n stores the node with its parameters in the execution's data, and a parameter may be somebody's data. */
+function withoutValues(node: INode): INode {
+	const { resource, operation } = node.parameters;
+	return { ...node, parameters: { resource, operation } };
 }

@@ -1,10 +1,14 @@
 import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
 import { failureError } from './failure';
-import { outcomeOf } from './outcome';
+import { answerOf } from './answer';
+import type { VendorRequest } from './request';
 import { send } from './send';
 import { openSession } from './session';
 import type { Vendor } from './vendor';
+
+/** Of a list that a person is waiting for. */
+const TIMEOUT_MS = 10_000;
 
 /**
  * Fetches what a picker in the editor offers, with the credential that the node has selected.
@@ -14,11 +18,11 @@ import type { Vendor } from './vendor';
 export async function fetchList<Shape extends z.ZodTypeAny>(
 	context: ILoadOptionsFunctions,
 	vendor: Vendor,
-	path: string,
+	asked: Pick<VendorRequest, 'path' | 'query'>,
 	shape: Shape,
 ): Promise<z.output<Shape>> {
 	const session = await openSession(context, vendor, context.getCurrentNodeParameter('authentication'));
-	const outcome = outcomeOf(vendor, await send(session, { method: 'GET', path }));
+	const outcome = answerOf(session, await send(session, { method: 'GET', ...asked }, TIMEOUT_MS));
 	if ('failure' in outcome) throw failureError(context.getNode(), outcome.failure);
 	const list = shape.safeParse(outcome.json);
 	if (list.success) return list.data;

@@ -17,6 +17,15 @@ export interface Field<Sent extends Sendable = Sendable> {
 	readonly parameter: FieldParameter;
 	readonly rule: z.ZodType<Sent, z.ZodTypeDef, unknown>;
 	readonly required: boolean;
+	/**
+	 * Says what looks wrong about a value that the vendor would take, as the end of a sentence; undefined when
+	 * nothing does. Beyond the vendor's document, so a person decides whether it blocks.
+	 */
+	readonly doubt?: (sent: Sendable, all: Readonly<Record<string, Sendable>>) => string | undefined;
+	/** Steers the node and is never sent. */
+	readonly local?: boolean;
+	/** The values of other parameters with which this one is shown. */
+	readonly shownWith?: Readonly<Record<string, Array<string | boolean>>>;
 }
 
 export type Fields = Readonly<Record<string, Field>>;
@@ -36,11 +45,24 @@ export function required<Sent extends Sendable>(field: Field<Sent>): Field<Sent>
 	return { ...field, required: true };
 }
 
+/** Judges text that a vendor would take; `all` are the item's other values. */
+export type TextDoubt = (text: string, all: Readonly<Record<string, Sendable>>) => string | undefined;
+
+/** Adds a plausibility check to a text field. */
+export function doubted(field: Field<string>, doubt: TextDoubt): Field<string> {
+	return { ...field, doubt: (sent, all) => (typeof sent === 'string' ? doubt(sent, all) : undefined) };
+}
+
 /** A blank field is not sent, so that leaving something empty never erases it at the vendor. */
 export function isBlank(value: unknown): boolean {
 	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return value.trim() === '';
 	return Array.isArray(value) && value.length === 0;
+}
+
+/** Marks a field as one that steers the node and is never sent. */
+export function local<Sent extends Sendable>(field: Field<Sent>): Field<Sent> {
+	return { ...field, local: true };
 }
 
 /** The placeholder in the form that n8n's guidelines ask for. */

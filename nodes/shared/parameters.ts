@@ -1,11 +1,17 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Fields } from './field';
-import { allFields, COLLECTIONS, type Operation, type Resource } from './operation';
+import type { Field, Fields } from './field';
+import { allFields, COLLECTIONS, type CollectionName, type Operation, type Resource } from './operation';
+import { optionFields } from './options';
 import type { Rule } from './rules';
+import type { Vendor } from './vendor';
 
 /** The parameters a person sees in the editor, derived from the operations. */
-export function parametersOf(resources: readonly Resource[]): INodeProperties[] {
-	return [resourceParameter(resources), ...resources.flatMap(resourceParameters)];
+export function parametersOf(vendor: Vendor): INodeProperties[] {
+	const { resources } = vendor;
+	return [
+		resourceParameter(resources),
+		...resources.flatMap((resource) => resourceParameters(vendor, resource)),
+	];
 }
 
 function resourceParameter(resources: readonly Resource[]): INodeProperties {
@@ -16,7 +22,7 @@ function resourceParameter(resources: readonly Resource[]): INodeProperties {
 	);
 }
 
-function resourceParameters(resource: Resource): INodeProperties[] {
+function resourceParameters(vendor: Vendor, resource: Resource): INodeProperties[] {
 	const options = resource.operations.map(({ name, value, action, description }) => ({
 		name,
 		value,
@@ -28,7 +34,7 @@ function resourceParameters(resource: Resource): INodeProperties[] {
 			...selector('Operation', 'operation', options),
 			displayOptions: { show: { resource: [resource.value] } },
 		},
-		...resource.operations.flatMap((operation) => operationParameters(resource, operation)),
+		...resource.operations.flatMap((operation) => operationParameters(vendor, resource, operation)),
 	];
 }
 
@@ -40,17 +46,24 @@ function selector(displayName: string, name: string, options: INodePropertyOptio
 	return { ...FORM, displayName, name, default: options[0]?.value, options: sorted(options) };
 }
 
-function operationParameters(resource: Resource, operation: Operation): INodeProperties[] {
-	const displayOptions = { show: { resource: [resource.value], operation: [operation.value] } };
+function operationParameters(vendor: Vendor, resource: Resource, operation: Operation): INodeProperties[] {
+	const { more, fields, rules } = operation;
+	const show = { resource: [resource.value], operation: [operation.value] };
 	return [
-		...operation.rules.filter((rule) => rule.notice).map((rule) => notice(rule, allFields(operation))),
-		...Object.entries(operation.fields).map(([name, field]) => ({
-			...field.parameter,
-			name,
-			...(field.required ? { required: true } : {}),
-		})),
-		...collection(operation),
-	].map((parameter) => ({ ...parameter, displayOptions }));
+		...rules.filter((rule) => rule.notice).map((rule) => notice(rule, allFields(operation))),
+		...Object.entries(fields).map(([name, field]) => parameter(name, field)),
+		...(more === undefined ? [] : [collection(more.in, more.fields)]),
+		collection('options', optionFields(vendor, operation)),
+	].map((each) => ({ ...each, displayOptions: { show: { ...show, ...each.displayOptions?.show } } }));
+}
+
+function parameter(name: string, { parameter: shown, required, shownWith }: Field): INodeProperties {
+	return {
+		...shown,
+		name,
+		...(required ? { required } : {}),
+		...(shownWith === undefined ? {} : { displayOptions: { show: shownWith } }),
+	};
 }
 
 function notice(rule: Rule, fields: Fields): INodeProperties {
@@ -63,13 +76,12 @@ function notice(rule: Rule, fields: Fields): INodeProperties {
 	};
 }
 
-function collection({ more }: Operation): INodeProperties[] {
-	if (more === undefined) return [];
-	const { label, add } = COLLECTIONS[more.in];
-	const options = Object.entries(more.fields)
-		.map(([name, field]) => ({ ...field.parameter, name }))
+function collection(name: CollectionName, fields: Fields): INodeProperties {
+	const { label, add } = COLLECTIONS[name];
+	const options = Object.entries(fields)
+		.map(([key, field]) => parameter(key, field))
 		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
-	return [{ displayName: label, name: more.in, type: 'collection', placeholder: add, default: {}, options }];
+	return { displayName: label, name, type: 'collection', placeholder: add, default: {}, options };
 }
 
 function sorted(options: INodePropertyOptions[]): INodePropertyOptions[] {

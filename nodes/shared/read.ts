@@ -11,37 +11,38 @@ export type Read = { readonly given: Given } | { readonly failure: Failure };
  * for the whole collection. An expression that can't be worked out is the item's failure, not the run's.
  */
 export function readParameters(context: IExecuteFunctions, operation: Operation, itemIndex: number): Read {
-	try {
-		const given: Record<string, unknown> = {};
+	const collection =
+		operation.more === undefined ? { given: {} } : readCollection(context, operation.more.in, itemIndex);
+	if ('failure' in collection) return collection;
+	return guarded(() => {
+		const given: Record<string, unknown> = { ...collection.given };
 		for (const key of Object.keys(operation.fields))
 			given[key] = context.getNodeParameter(key, itemIndex, '');
-		if (operation.more === undefined) return { given };
-		const collection = readCollection(context, operation.more.in, itemIndex);
-		return collection === undefined ? notAnObject(operation.more.in) : { given: { ...collection, ...given } };
-	} catch (error) {
+		return { given };
+	});
+}
+
+/** Reads a whole collection, which may be one expression. */
+export function readCollection(context: IExecuteFunctions, name: CollectionName, itemIndex: number): Read {
+	return guarded(() => {
+		const collection: unknown = context.getNodeParameter(name, itemIndex, {});
+		if (typeof collection === 'object' && collection !== null && !Array.isArray(collection)) {
+			return { given: { ...collection } };
+		}
 		return refuse(
-			error instanceof Error ? error.message : 'An expression could not be worked out',
-			'Check the expressions in this node’s parameters.',
+			`${COLLECTIONS[name].label} must be an object with one key for each field`,
+			'The expression for the whole collection gave something else.',
 		);
+	});
+}
+
+function guarded(read: () => Read): Read {
+	try {
+		return read();
+	} catch (error) {
+		const sentence = error instanceof Error ? error.message : 'An expression could not be worked out';
+		return refuse(sentence, 'Check the expressions in this node’s parameters.');
 	}
-}
-
-function readCollection(
-	context: IExecuteFunctions,
-	name: CollectionName,
-	itemIndex: number,
-): Given | undefined {
-	const collection: unknown = context.getNodeParameter(name, itemIndex, {});
-	return typeof collection === 'object' && collection !== null && !Array.isArray(collection)
-		? { ...collection }
-		: undefined;
-}
-
-function notAnObject(name: CollectionName): Read {
-	return refuse(
-		`${COLLECTIONS[name].label} must be an object with one key for each field`,
-		'The expression for the whole collection gave something else.',
-	);
 }
 
 function refuse(sentence: string, advice: string): Read {

@@ -5,6 +5,10 @@ import { z } from 'zod';
 export interface Reply {
 	readonly status: number;
 	readonly body: unknown;
+	/** The header Retry-After, where the vendor sent one. */
+	readonly retryAfter?: string;
+	/** Set when the reply to an earlier attempt was lost, so that the request may have been carried out twice. */
+	readonly repeated?: boolean;
 }
 
 /** No reply: the connection failed, the login was refused, or n8n's own rules forbade the request. */
@@ -16,7 +20,28 @@ export interface NoReply {
 	readonly sentence?: string;
 }
 
-const fullResponse = z.object({ statusCode: z.number(), body: z.unknown() });
+/** Codes of connections that were never made, so that nothing can have reached the vendor. */
+const NEVER_CONNECTED = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'EADDRNOTAVAIL',
+]);
+
+export function neverConnected(reply: NoReply): boolean {
+	return reply.code !== undefined && NEVER_CONNECTED.has(reply.code);
+}
+
+/** Whether the vendor may have done what was asked although it did not say so. */
+export function isUncertain(reply: Reply | NoReply): boolean {
+	if (reply.status !== undefined) return reply.status >= 500;
+	return reply.code !== undefined && !neverConnected(reply);
+}
+
+const headers = z.object({ 'retry-after': z.coerce.string().optional() }).catch({});
+const fullResponse = z.object({ statusCode: z.number(), body: z.unknown(), headers });
 
 /** n8n throws a NodeApiError around what axios threw; older versions leave only the copied status and body. */
 const thrown = z.object({
@@ -27,21 +52,24 @@ const thrown = z.object({
 		.object({
 			code: z.string().optional(),
 			isAxiosError: z.boolean().optional(),
-			response: z.object({ status: z.number(), data: z.unknown() }).optional(),
+			response: z.object({ status: z.number(), data: z.unknown(), headers }).optional(),
 		})
 		.optional()
 		.catch(undefined),
 });
 
 export function readReply(response: unknown): Reply {
-	const { statusCode, body } = fullResponse.parse(response);
-	return { status: statusCode, body };
+	const { statusCode, body, headers: read } = fullResponse.parse(response);
+	return { status: statusCode, body, retryAfter: read['retry-after'] };
 }
 
 export function readThrown(error: unknown): Reply | NoReply {
 	const { message, httpCode, context, cause } = thrown.catch({}).parse(error);
-	if (cause?.response !== undefined) return { status: cause.response.status, body: cause.response.data };
-	if (/^\d{3}$/.test(httpCode ?? '')) return { status: Number(httpCode), body: context?.data };
+	if (cause?.response !== undefined) {
+		const { status, data, headers: read } = cause.response;
+		return { status, body: data, retryAfter: read['retry-after'] };
+	}
+	if (httpCode && /^\d{3}$/.test(httpCode)) return { status: Number(httpCode), body: context?.data };
 	if (cause?.isAxiosError && cause.code !== undefined) return { code: cause.code };
 	return { sentence: ownSentence(error) ?? message };
 }

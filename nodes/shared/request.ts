@@ -7,22 +7,30 @@ export interface VendorRequest {
 	readonly method: IHttpRequestMethods;
 	/** Below the base URL, with its values percent-encoded. */
 	readonly path: string;
+	readonly query?: IDataObject;
 	readonly body?: IDataObject;
 }
 
-/** Fills an operation's template with validated values. */
+/** The `{keys}` of a path template, in order. */
+export function pathKeys(template: string): string[] {
+	return [...template.matchAll(/\{(\w+)\}/g)].map(([, key]) => key ?? '');
+}
+
+/** Fills an operation's template with validated values; values of other operations are left out. */
 export function buildRequest(operation: Operation, values: Values): VendorRequest {
 	const { method, path: template, merge } = operation.request;
-	const notInBody = new Set([merge]);
-	const path = template.replace(/\{(\w+)\}/g, (_placeholder, key: string) => {
-		notInBody.add(key);
-		return encodeURIComponent(String(values[key]));
-	});
-	if (method === 'GET' || method === 'DELETE') return { method, path };
-	const body: IDataObject = {};
-	for (const key of Object.keys(allFields(operation))) {
-		if (!notInBody.has(key) && values[key] !== undefined) body[key] = values[key];
+	const keys = pathKeys(template);
+	const path = keys.reduce(
+		(filled, key) => filled.replace(`{${key}}`, () => encodeURIComponent(String(values[key]))),
+		template,
+	);
+	const sent: IDataObject = {};
+	for (const [key, field] of Object.entries(allFields(operation))) {
+		if (field.local || keys.includes(key) || key === merge || values[key] === undefined) continue;
+		sent[key] = values[key];
 	}
+	if (method === 'DELETE') return { method, path };
+	if (method === 'GET') return { method, path, query: sent };
 	const extra = merge === undefined ? undefined : values[merge];
-	return { method, path, body: typeof extra === 'object' ? { ...body, ...extra } : body };
+	return { method, path, body: typeof extra === 'object' ? { ...sent, ...extra } : sent };
 }

@@ -12,6 +12,8 @@ export interface Rule<Key extends string = string> {
 	readonly sentence: (labels: readonly string[]) => string;
 	/** Shown above the fields, where a person would otherwise only learn of the rule by breaking it. */
 	readonly notice: boolean;
+	/** Not in the vendor's document: breaking it is only doubtful. */
+	readonly advisory?: boolean;
 }
 
 export function atLeastOne<Key extends string>(...keys: Key[]): Rule<Key> {
@@ -30,6 +32,11 @@ export function notBoth<Key extends string>(first: Key, second: Key): Rule<Key> 
 		sentence: (labels) => `Give only one of ${spoken(labels, 'and')}`,
 		notice: false,
 	};
+}
+
+/** As notBoth, where the vendor does not say so but it stands to reason. */
+export function ratherNotBoth<Key extends string>(first: Key, second: Key): Rule<Key> {
+	return { ...notBoth(first, second), advisory: true };
 }
 
 /** For an update, where every field may be left out, but not all of them. */

@@ -1,16 +1,23 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import type { VendorRequest } from './request';
 import { readReply, readThrown, type NoReply, type Reply } from './reply';
+import type { VendorRequest } from './request';
 import type { Session } from './session';
 
-const TIMEOUT_MS = 30_000;
-
-/** Sends one request with the run's credential. Never throws: a connection that fails is an outcome too. */
-export async function send(session: Session, request: VendorRequest): Promise<Reply | NoReply> {
+/**
+ * Sends one request with the session's credential. Never throws: a connection that fails is an outcome too.
+ *
+ * @param timeout milliseconds
+ */
+export async function send(
+	session: Session,
+	request: VendorRequest,
+	timeout: number,
+): Promise<Reply | NoReply> {
 	const { context, credential, baseUrl } = session;
 	const options: IHttpRequestOptions = {
 		method: request.method,
 		url: `${baseUrl}${request.path}`,
+		...(request.query === undefined ? {} : { qs: request.query }),
 		...(request.body === undefined ? {} : { body: request.body }),
 		json: true,
 		returnFullResponse: true,
@@ -18,7 +25,7 @@ export async function send(session: Session, request: VendorRequest): Promise<Re
 		ignoreHttpStatusErrors: !credential.renews,
 		// A redirect would carry the key and the person's data to a host that nobody configured.
 		disableFollowRedirect: true,
-		timeout: TIMEOUT_MS,
+		timeout,
 	};
 	try {
 		return readReply(

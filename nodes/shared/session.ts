@@ -11,6 +11,8 @@ export interface Session<
 	readonly credential: VendorCredential;
 	/** Checked, without a trailing slash. */
 	readonly baseUrl: string;
+	/** What of the credential must never be shown, should the vendor echo it. */
+	readonly secrets: readonly string[];
 }
 
 /**
@@ -28,11 +30,23 @@ export async function openSession<Context extends IExecuteFunctions | ILoadOptio
 		vendor.credentials[0];
 	try {
 		const properties = await context.getCredentials(credential.name);
-		return { context, vendor, credential, baseUrl: checkedBaseUrl(vendor.baseUrl(properties)) };
+		return {
+			context,
+			vendor,
+			credential,
+			baseUrl: checkedBaseUrl(vendor.baseUrl(properties)),
+			secrets: secretsOf(properties),
+		};
 	} catch (error) {
 		throw new NodeOperationError(
 			context.getNode(),
 			error instanceof Error ? error : 'The credential could not be read',
 		);
 	}
+}
+
+/** Long enough to be a key; an address or the name of an environment does no harm. */
+function secretsOf(properties: Readonly<Record<string, unknown>>): string[] {
+	const texts = Object.values(properties).filter((value) => typeof value === 'string');
+	return texts.filter((text) => text.length >= 8 && !text.includes('://'));
 }

@@ -28,6 +28,8 @@ export interface Vendor {
 	readonly resources: readonly Resource[];
 	/** Reads the vendor's error shapes; a body of another shape gives an empty refusal. */
 	readonly refusal: (body: unknown) => Refusal;
+	/** The rate that the vendor documents for one key; absent where it documents none. */
+	readonly requestsPerMinute?: number;
 	/** What a person can do about a status, in the vendor's terms. */
 	readonly advice: Readonly<Record<number, string>>;
 }

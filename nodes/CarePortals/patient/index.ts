@@ -1,4 +1,5 @@
 import type { Resource } from '../../shared/operation';
 import { create } from './create';
+import { ensure } from './ensure';
 
-export const patient: Resource = { value: 'patient', name: 'Patient', operations: [create] };
+export const patient: Resource = { value: 'patient', name: 'Patient', operations: [create, ensure] };

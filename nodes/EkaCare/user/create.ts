@@ -1,9 +1,22 @@
 import { required } from '../../shared/field';
 import { operation } from '../../shared/operation';
-import { atLeastOne, notBoth } from '../../shared/rules';
+import { atLeastOne, notBoth, ratherNotBoth } from '../../shared/rules';
 import { userFields } from './fields';
+import { userLookup } from './lookup';
 
 const { firstname, lastname, gender, dob, mobile, email, auth_userid, ...others } = userFields;
+
+export const createFields = {
+	firstname: required(firstname),
+	lastname: required(lastname),
+	gender: required(gender),
+	dob: required(dob),
+	mobile,
+	email,
+	auth_userid,
+};
+
+export const otherFields = others;
 
 export const create = operation({
 	value: 'create',
@@ -12,17 +25,17 @@ export const create = operation({
 	description:
 		'Create a user and assign it to doctors and clinics. A mobile number or email that is taken already is refused.',
 	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/onboard-ekauser',
-	fields: {
-		firstname: required(firstname),
-		lastname: required(lastname),
-		gender: required(gender),
-		dob: required(dob),
-		mobile,
-		email,
-		auth_userid,
-	},
+	effect: 'create',
+	fields: createFields,
 	more: { in: 'additionalFields', fields: others },
-	rules: [atLeastOne('mobile', 'email', 'auth_userid'), notBoth('doctor_ids', 'partner_doctor_ids')],
+	rules: [
+		atLeastOne('mobile', 'email', 'auth_userid'),
+		notBoth('doctor_ids', 'partner_doctor_ids'),
+		// By analogy with the doctors; no document says it of the clinics.
+		ratherNotBoth('clinic_ids', 'partner_clinic_ids'),
+	],
 	// The slash at the end is in the vendor's OpenAPI file; the prose of the page leaves it out.
 	request: { method: 'POST', path: '/cdr/v1/ekauser/' },
+	id: 'ekaid',
+	lookup: userLookup,
 });

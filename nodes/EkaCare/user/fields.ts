@@ -1,3 +1,6 @@
+import { birthDate } from '../../shared/checks/birth-date';
+import { indianMobile } from '../../shared/checks/phone';
+import { doubted } from '../../shared/field';
 import { choice, date, emailAddress, flag, list, tenDigitMobile, text } from '../../shared/fields';
 
 /** The fields of an Eka user, as the pages of create and update document them alike. */
@@ -5,10 +8,16 @@ export const userFields = {
 	firstname: text({ label: 'First Name', about: "User's first name", example: 'Amit' }),
 	lastname: text({ label: 'Last Name', about: "User's last name", example: 'Kumar' }),
 	gender: choice({ label: 'Gender', about: "User's gender" }, { M: 'Male', F: 'Female', O: 'Other' }),
-	dob: date({ label: 'Date of Birth', about: "User's date of birth", example: '1990-05-15' }),
-	mobile: text(
-		{ label: 'Mobile', about: "User's mobile number (10 digits)", example: '9876543210' },
-		tenDigitMobile,
+	dob: doubted(
+		date({ label: 'Date of Birth', about: "User's date of birth", example: '1990-05-15' }),
+		birthDate,
+	),
+	mobile: doubted(
+		text(
+			{ label: 'Mobile', about: "User's mobile number (10 digits)", example: '9876543210' },
+			tenDigitMobile,
+		),
+		indianMobile,
 	),
 	email: text(
 		{ label: 'Email', about: "User's email address", example: 'amit.kumar@example.com' },

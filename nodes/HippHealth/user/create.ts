@@ -1,7 +1,53 @@
-import { required } from '../../shared/field';
+import { npi } from '../../shared/checks/npi';
+import { internationalPhone } from '../../shared/checks/phone';
+import { doubted, required } from '../../shared/field';
 import { choice, dateTime, emailAddress, flag, list, phoneNumber, text } from '../../shared/fields';
 import { operation } from '../../shared/operation';
 import { assignableRoles } from './roles';
+import { userLookup } from './lookup';
+
+export const createFields = {
+	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'John' })),
+	lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Doe' })),
+	email: text(
+		{ label: 'Email', about: "User's email address. Must be unique.", example: 'john.doe@example.com' },
+		emailAddress,
+	),
+	role: choice(
+		{
+			label: 'Role',
+			about: 'Role to assign to the new user. Your own role limits which roles you may assign.',
+		},
+		assignableRoles,
+		{ default: 'TECHNICIAN' },
+	),
+};
+
+export const otherFields = {
+	phoneNumber: doubted(
+		text({ label: 'Phone Number', about: "User's phone number", example: '+15555550123' }, phoneNumber),
+		internationalPhone,
+	),
+	npiNumber: doubted(
+		text({
+			label: 'NPI Number',
+			about: 'National Provider Identifier number',
+			example: '1234567893',
+		}),
+		npi,
+	),
+	shouldSendSMS: flag({ label: 'Should Send SMS', about: 'Whether to send SMS notifications' }),
+	recertificationDate: dateTime({
+		label: 'Recertification Date',
+		about: 'Recertification date for the user',
+		example: '2025-01-15T00:00:00Z',
+	}),
+	providerPayors: list({
+		label: 'Provider Payors',
+		about: 'Payors to assign to the user, if they exist',
+		example: 'abc123, def456',
+	}),
+};
 
 export const create = operation({
 	value: 'create',
@@ -9,48 +55,12 @@ export const create = operation({
 	action: 'Create user',
 	description: 'Create a user in your organization. An email that is taken already is refused.',
 	source: 'https://docs.hipp.health/api-reference/endpoint/users/create',
-	fields: {
-		firstName: required(text({ label: 'First Name', about: "User's first name", example: 'John' })),
-		lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Doe' })),
-		email: text(
-			{ label: 'Email', about: "User's email address. Must be unique.", example: 'john.doe@example.com' },
-			emailAddress,
-		),
-		role: choice(
-			{
-				label: 'Role',
-				about: 'Role to assign to the new user. Your own role limits which roles you may assign.',
-			},
-			assignableRoles,
-			{ default: 'TECHNICIAN' },
-		),
-	},
-	more: {
-		in: 'additionalFields',
-		fields: {
-			phoneNumber: text(
-				{ label: 'Phone Number', about: "User's phone number", example: '+15555550123' },
-				phoneNumber,
-			),
-			npiNumber: text({
-				label: 'NPI Number',
-				about: 'National Provider Identifier number',
-				example: '1234567893',
-			}),
-			shouldSendSMS: flag({ label: 'Should Send SMS', about: 'Whether to send SMS notifications' }),
-			recertificationDate: dateTime({
-				label: 'Recertification Date',
-				about: 'Recertification date for the user',
-				example: '2025-01-15T00:00:00Z',
-			}),
-			providerPayors: list({
-				label: 'Provider Payors',
-				about: 'Payors to assign to the user, if they exist',
-				example: 'abc123, def456',
-			}),
-		},
-	},
+	effect: 'create',
+	fields: createFields,
+	more: { in: 'additionalFields', fields: otherFields },
 	request: { method: 'POST', path: '/users' },
+	id: 'user.publicId',
+	lookup: userLookup,
 	advice: {
 		403: 'The role of your API key does not permit creating a user with the requested role. Choose another Role, or use a key whose role may assign this one.',
 	},

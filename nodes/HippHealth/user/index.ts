@@ -1,4 +1,7 @@
 import type { Resource } from '../../shared/operation';
 import { create } from './create';
+import { ensure } from './ensure';
+import { get } from './get';
+import { getAll } from './get-all';
 
-export const user: Resource = { value: 'user', name: 'User', operations: [create] };
+export const user: Resource = { value: 'user', name: 'User', operations: [create, ensure, get, getAll] };

@@ -10,3 +10,11 @@ export const assignableRoles = {
 	CLINICAL_ADMIN: 'Clinical Admin',
 	PAYROLL_ADMIN: 'Payroll Admin',
 };
+
+/** The roles that users can be listed by; the three more can't be assigned when a user is created. */
+export const everyRole = {
+	...assignableRoles,
+	HIPP_ADMIN: 'Hipp Admin',
+	HIPP_BILLING_MANAGER: 'Hipp Billing Manager',
+	CLINICAL_SUPERADMIN: 'Clinical Superadmin',
+};

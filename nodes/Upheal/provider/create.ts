@@ -1,4 +1,7 @@
-import { required } from '../../shared/field';
+import { locale } from '../../shared/checks/locale';
+import { npi } from '../../shared/checks/npi';
+import { countryCode, nationalPhone } from '../../shared/checks/phone';
+import { doubted, required } from '../../shared/field';
 import { choice, emailAddress, list, phoneNumber, text } from '../../shared/fields';
 import { operation } from '../../shared/operation';
 
@@ -21,6 +24,58 @@ const noteIdentifiers = {
 	Supervisor: 'Supervisor',
 	Dietitian: 'Dietitian',
 };
+import { userLookup } from './lookup';
+
+export const createFields = {
+	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
+	lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Smith' })),
+	email: required(
+		text({ label: 'Email', about: "User's email address", example: 'nathan@example.com' }, emailAddress),
+	),
+};
+
+export const otherFields = {
+	partnerUserId: text({
+		label: 'Partner User ID',
+		about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',
+		example: 'clinician-0042',
+	}),
+	phoneNumber: doubted(
+		text({ label: 'Phone Number', about: "User's phone number", example: '5555550123' }, phoneNumber),
+		nationalPhone('phoneCountryCode', 'Phone Country Code'),
+	),
+	phoneCountryCode: doubted(
+		text({
+			label: 'Phone Country Code',
+			about: "Country code of the user's phone number",
+			example: '+1',
+		}),
+		countryCode,
+	),
+	locale: doubted(text({ label: 'Locale', about: "User's locale", example: 'en-US' }), locale),
+	defaultNoteTemplateIds: list({
+		label: 'Default Note Template IDs',
+		about: 'IDs of the note templates that the user starts with',
+		example: '2fb81b0a-611b-11ed-9b6a-0242ac120002',
+	}),
+	nationalProviderIdentifier: doubted(
+		text({
+			label: 'National Provider Identifier',
+			about: 'National Provider Identifier (NPI) number',
+			example: '1234567893',
+		}),
+		npi,
+	),
+	therapyLicence: text({
+		label: 'Therapy Licence',
+		about: 'Therapy license number',
+		example: 'LMFT 12345',
+	}),
+	noteIdentifier: choice(
+		{ label: 'Note Identifier', about: 'How the provider is referred to in generated notes' },
+		noteIdentifiers,
+	),
+};
 
 export const create = operation({
 	value: 'create',
@@ -29,51 +84,10 @@ export const create = operation({
 	description:
 		'Create a provider user and prepare an app invite. Treat the invite link in the reply as a secret: whoever holds it can sign up as this user.',
 	source: 'https://developers.upheal.io/users/create-provider-user-v-2',
-	fields: {
-		firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
-		lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Smith' })),
-		email: required(
-			text({ label: 'Email', about: "User's email address", example: 'nathan@example.com' }, emailAddress),
-		),
-	},
-	more: {
-		in: 'additionalFields',
-		fields: {
-			partnerUserId: text({
-				label: 'Partner User ID',
-				about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',
-				example: 'clinician-0042',
-			}),
-			phoneNumber: text(
-				{ label: 'Phone Number', about: "User's phone number", example: '5555550123' },
-				phoneNumber,
-			),
-			phoneCountryCode: text({
-				label: 'Phone Country Code',
-				about: "Country code of the user's phone number",
-				example: '+1',
-			}),
-			locale: text({ label: 'Locale', about: "User's locale", example: 'en-US' }),
-			defaultNoteTemplateIds: list({
-				label: 'Default Note Template IDs',
-				about: 'IDs of the note templates that the user starts with',
-				example: '2fb81b0a-611b-11ed-9b6a-0242ac120002',
-			}),
-			nationalProviderIdentifier: text({
-				label: 'National Provider Identifier',
-				about: 'National Provider Identifier (NPI) number',
-				example: '1234567893',
-			}),
-			therapyLicence: text({
-				label: 'Therapy Licence',
-				about: 'Therapy license number',
-				example: 'LMFT 12345',
-			}),
-			noteIdentifier: choice(
-				{ label: 'Note Identifier', about: 'How the provider is referred to in generated notes' },
-				noteIdentifiers,
-			),
-		},
-	},
+	effect: 'create',
+	fields: createFields,
+	more: { in: 'additionalFields', fields: otherFields },
 	request: { method: 'POST', path: '/users/providers' },
+	id: 'userId',
+	lookup: userLookup,
 });

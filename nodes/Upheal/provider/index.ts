@@ -1,4 +1,5 @@
 import type { Resource } from '../../shared/operation';
 import { create } from './create';
+import { ensure } from './ensure';
 
-export const provider: Resource = { value: 'provider', name: 'Provider', operations: [create] };
+export const provider: Resource = { value: 'provider', name: 'Provider', operations: [create, ensure] };

@@ -18,7 +18,7 @@ export function choice<Value extends string>(
 		.map(([value, name]) => ({ name, value }))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 	const allowed = new Set(options.map((option) => option.value));
-	const sentence = `must be one of ${options.map(({ name, value }) => (name === value ? value : `${value} (${name})`)).join(', ')}`;
+	const sentence = `must be one of ${options.map(spoken).join(', ')}`;
 	return {
 		parameter: {
 			displayName: words.label,
@@ -31,4 +31,10 @@ export function choice<Value extends string>(
 		rule: settings.open ? writtenText : writtenText.refine((value) => allowed.has(value), sentence),
 		required: false,
 	};
+}
+
+/** "b (Basic)", and only "ADMIN" where the name says no more than the value. */
+export function spoken({ name, value }: { name: string; value: string }): string {
+	const letters = (text: string) => text.replace(/[^a-z]/gi, '').toLowerCase();
+	return letters(name) === letters(value) ? value : `${value} (${name})`;
 }

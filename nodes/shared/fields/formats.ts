@@ -18,7 +18,7 @@ export const tenDigitMobile = undivided
 	.transform((value) => value.replace(/^(\+91|0)(?=\d{10}$)/, ''))
 	.pipe(z.string().regex(/^\d{10}$/, 'must be exactly 10 digits, such as 9876543210'));
 
-const anEmail = 'must be an email address, such as amit.kumar@example.com';
+const anEmail = 'must be an email address, such as name@example.com';
 
 export const emailAddress = z.string().email(anEmail);
 

@@ -1,4 +1,5 @@
 export { choice } from './choice';
+export { choices } from './choices';
 export { date, dateTime } from './date';
 export { flag } from './flag';
 export {
@@ -12,5 +13,5 @@ export {
 export { json } from './json';
 export { list } from './list';
 export { number } from './number';
-export { picked } from './picked';
+export { picked, singleId } from './picked';
 export { secretText, text } from './text';

@@ -16,6 +16,9 @@ const writtenList = z.unknown().transform((value, context): unknown[] => {
 	return z.NEVER;
 });
 
+/** The entries that are not blank. */
+export const writtenEntries = writtenList.transform((entries) => entries.filter((entry) => !isBlank(entry)));
+
 function parsedArray(value: string): unknown[] | undefined {
 	try {
 		const parsed: unknown = JSON.parse(value);
@@ -25,7 +28,7 @@ function parsedArray(value: string): unknown[] | undefined {
 	}
 }
 
-/** A list of texts; blank entries are dropped. */
+/** A list of texts. */
 export function list(words: FieldWords): Field<string[]> {
 	return {
 		parameter: {
@@ -35,9 +38,7 @@ export function list(words: FieldWords): Field<string[]> {
 			description: `${words.about}. Separate several with commas.`,
 			...placeholder(words.example),
 		},
-		rule: writtenList
-			.transform((entries) => entries.filter((entry) => !isBlank(entry)))
-			.pipe(z.array(writtenText, { message: A_LIST })),
+		rule: writtenEntries.pipe(z.array(writtenText)),
 		required: false,
 	};
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isBlank, placeholder, type Field, type FieldWords } from '../field';
-import { writtenText } from './text';
+import { text, writtenText } from './text';
 
 interface PickedSettings {
 	/** The node's list search method that fills the list. */
@@ -31,6 +31,11 @@ const idOfOneSegment = z
 		(id) => !/[/\\]/.test(id) && !CONTROL.test(id) && !/^\.+$/.test(id),
 		'must be an ID, without slashes or line breaks',
 	);
+
+/** An ID that becomes part of the address, typed or mapped. */
+export function singleId(words: FieldWords): Field<string> {
+	return text(words, idOfOneSegment);
+}
 
 /** Something that exists at the vendor, picked from a list or given by ID. */
 export function picked(words: FieldWords, settings: PickedSettings): Field<string> {

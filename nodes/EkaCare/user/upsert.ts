@@ -1,0 +1,40 @@
+import { local } from '../../shared/field';
+import { choices } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+import { upsert as createOrUpdate } from '../../shared/procedures/upsert';
+import { atLeastOne, notBoth, ratherNotBoth } from '../../shared/rules';
+import { create, createFields, otherFields } from './create';
+import { userLookup } from './lookup';
+import { partnerId } from './partner-id';
+import { update } from './update';
+
+export const upsert = operation({
+	value: 'upsert',
+	name: 'Create or Update',
+	action: 'Create or update user',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
+	source: create.source,
+	effect: 'create',
+	fields: {
+		matchOn: local(
+			choices(
+				{
+					label: 'Match On',
+					about: 'By what a user is recognized. If these lead to different users, nothing is changed.',
+				},
+				{ email: 'Email', mobile: 'Mobile', partner_id: 'Partner ID' },
+				['email', 'mobile'],
+			),
+		),
+		...createFields,
+	},
+	more: { in: 'additionalFields', fields: { ...otherFields, partner_id: partnerId } },
+	rules: [
+		atLeastOne('mobile', 'email', 'auth_userid'),
+		notBoth('doctor_ids', 'partner_doctor_ids'),
+		ratherNotBoth('clinic_ids', 'partner_clinic_ids'),
+	],
+	request: create.request,
+	id: 'ekaid',
+	procedure: createOrUpdate({ create, update, idKey: 'user_id', matchKey: 'matchOn', lookup: userLookup }),
+});

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { dataObject } from '../../shared/data-object';
+import { choice, emailAddress, text } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+import { amount, getAll as everyone } from '../../shared/procedures/get-all';
+import { everyRole } from './roles';
+
+/** The largest page that the vendor documents. */
+const LARGEST_PAGE = 100;
+
+const reply = z.object({
+	data: z.array(dataObject),
+	pagination: z.object({ page: z.number(), totalPages: z.number() }),
+});
+
+export const getAll = operation({
+	value: 'getAll',
+	name: 'Get Many',
+	action: 'Get many users',
+	description: 'Get many users of your organization, one item each. Only reads.',
+	source: 'https://docs.hipp.health/api-reference/endpoint/users/get',
+	effect: 'read',
+	fields: amount,
+	more: {
+		in: 'filters',
+		fields: {
+			search: text({ label: 'Search', about: 'Text to look for in the users', example: 'doe' }),
+			role: choice({ label: 'Role', about: 'Only users with this role' }, everyRole),
+			email: text(
+				{ label: 'Email', about: 'Only the user with this email', example: 'john.doe@example.com' },
+				emailAddress,
+			),
+			sort: text({ label: 'Sort', about: 'Order of the users', example: 'createdAt_desc' }),
+		},
+	},
+	request: { method: 'GET', path: '/users' },
+	id: 'publicId',
+	procedure: everyone({
+		// Pages are counted in one size throughout, else they would overlap.
+		query: (page, wanted) => ({ page, pageSize: Math.min(wanted, LARGEST_PAGE) }),
+		read: (body) => {
+			const read = reply.safeParse(body);
+			if (!read.success) return undefined;
+			const { data, pagination } = read.data;
+			return { entries: data, last: pagination.page >= pagination.totalPages };
+		},
+	}),
+});

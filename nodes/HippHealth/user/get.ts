@@ -1,0 +1,22 @@
+import { required } from '../../shared/field';
+import { picked } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+
+export const get = operation({
+	value: 'get',
+	name: 'Get',
+	action: 'Get user',
+	description: 'Get a user with its demographic fields; email and phone are not among them. Only reads.',
+	source: 'https://docs.hipp.health/api-reference/endpoint/users/get-by-id',
+	effect: 'read',
+	fields: {
+		publicId: required(
+			picked(
+				{ label: 'User', about: 'User to get, by its public ID', example: 'usr_1234567890_abc123def' },
+				{ search: 'searchUsers', what: 'a user', byId: 'By Public ID' },
+			),
+		),
+	},
+	request: { method: 'GET', path: '/users/{publicId}' },
+	id: 'publicId',
+});

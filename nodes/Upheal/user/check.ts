@@ -1,0 +1,20 @@
+import { required } from '../../shared/field';
+import { emailAddress, text } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+
+export const check = operation({
+	value: 'check',
+	name: 'Check',
+	action: 'Check user',
+	description: 'Find out whether an email belongs to a user, and whether that user is active. Only reads.',
+	source: 'https://developers.upheal.io/users/check-user',
+	effect: 'read',
+	fields: {
+		email: required(
+			text({ label: 'Email', about: 'Email to look for', example: 'nathan@example.com' }, emailAddress),
+		),
+	},
+	request: { method: 'POST', path: '/users/check' },
+	id: 'userId',
+	outcome: ({ isUserExists }) => (isUserExists === true ? 'found' : 'absent'),
+});

@@ -1,0 +1,25 @@
+import { required } from '../../shared/field';
+import { singleId } from '../../shared/fields';
+import { operation } from '../../shared/operation';
+
+export const deactivate = operation({
+	value: 'deactivate',
+	name: 'Deactivate',
+	action: 'Deactivate user',
+	description: 'Deactivate a user. The user stays at Upheal but can no longer sign in.',
+	source: 'https://developers.upheal.io/integration/sync-users',
+	effect: 'delete',
+	fields: {
+		userId: required(
+			singleId({
+				label: 'User ID',
+				about: "Upheal's ID of the user, or the ID in your own system that it was created with",
+				example: 'd290f1ee-6c54-4b01-90e6-d701748f0852',
+			}),
+		),
+	},
+	request: { method: 'DELETE', path: '/users/{userId}' },
+	outcome: () => 'deactivated',
+	// The reply's body is not documented.
+	confirmation: { deactivated: true },
+});

@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { execute } from '../shared/execute';
 import { parametersOf } from '../shared/parameters';
+import { getClinics, getDoctors } from './load-workplaces';
 import { searchUsers } from './search-users';
 import { ekaCare } from './vendor';
 
@@ -54,7 +55,7 @@ export class EkaCare implements INodeType {
 		],
 	};
 
-	methods = { listSearch: { searchUsers } };
+	methods = { listSearch: { searchUsers }, loadOptions: { getClinics, getDoctors } };
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await execute(this, ekaCare);

@@ -44,9 +44,23 @@ export async function execute(context: IExecuteFunctions, vendor: Vendor): Promi
 
 async function carryOut(run: Run, operation: Operation, prepared: Prepared): Promise<Output> {
 	if ('failure' in prepared) return prepared;
-	const outcome = await (operation.procedure ?? single)(run, operation, prepared.item);
-	if ('failure' in outcome) return outcome;
-	return { jsons: outcome.done.map((done) => shape(done, prepared.options, prepared.warnings)) };
+	try {
+		const outcome = await (operation.procedure ?? single)(run, operation, prepared.item);
+		if ('failure' in outcome) return outcome;
+		return { jsons: outcome.done.map((done) => shape(done, prepared.options, prepared.warnings)) };
+	} catch (error) {
+		return { failure: unforeseen(error) };
+	}
+}
+
+/** A flaw of this package. Its message stays here, since nobody has checked it for personal data. */
+function unforeseen(error: unknown): Failure {
+	return {
+		sentence: 'This item could not be worked on, for a reason that this node did not foresee',
+		advice:
+			'Please report it, with the operation and the code but without the data, to the maintainers of this package.',
+		code: error instanceof Error ? error.name : undefined,
+	};
 }
 
 function asItems(output: Output, item: number): INodeExecutionData[] {

@@ -1,7 +1,16 @@
 import { birthDate } from '../../shared/checks/birth-date';
 import { indianMobile } from '../../shared/checks/phone';
 import { doubted } from '../../shared/field';
-import { choice, date, emailAddress, flag, list, tenDigitMobile, text } from '../../shared/fields';
+import {
+	choice,
+	date,
+	emailAddress,
+	flag,
+	list,
+	pickedList,
+	tenDigitMobile,
+	text,
+} from '../../shared/fields';
 
 /** The fields of an Eka user, as the pages of create and update document them alike. */
 export const userFields = {
@@ -39,21 +48,19 @@ export const userFields = {
 		{ S: 'Staff', D: 'Doctor' },
 		{ default: 'D' },
 	),
-	doctor_ids: list({
-		label: 'Doctor IDs',
-		about: 'Eka IDs of the doctors to assign to this user',
-		example: '171266028552522, 171266028552523',
-	}),
+	doctor_ids: pickedList(
+		{ label: 'Doctor Names or IDs', about: 'Eka IDs of the doctors to assign to this user' },
+		'getDoctors',
+	),
 	partner_doctor_ids: list({
 		label: 'Partner Doctor IDs',
 		about: 'Your own IDs of the doctors to assign to this user',
 		example: 'Part_doc_1, Part_doc_2',
 	}),
-	clinic_ids: list({
-		label: 'Clinic IDs',
-		about: 'Eka IDs of the clinics to assign to this user',
-		example: 'c-314086a34253rd, c-415197b45364se',
-	}),
+	clinic_ids: pickedList(
+		{ label: 'Clinic Names or IDs', about: 'Eka IDs of the clinics to assign to this user' },
+		'getClinics',
+	),
 	partner_clinic_ids: list({
 		label: 'Partner Clinic IDs',
 		about: 'Your own IDs of the clinics to assign to this user',

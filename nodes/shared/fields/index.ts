@@ -11,7 +11,7 @@ export {
 	twoLetterCode,
 } from './formats';
 export { json } from './json';
-export { list } from './list';
+export { list, pickedList } from './list';
 export { number } from './number';
 export { picked, singleId } from './picked';
 export { secretText, text } from './text';

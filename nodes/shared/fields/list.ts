@@ -42,3 +42,17 @@ export function list(words: FieldWords): Field<string[]> {
 		required: false,
 	};
 }
+
+/** A list of IDs that the editor lets a person pick by name; an expression may give any form of list. */
+export function pickedList(words: FieldWords, loadOptionsMethod: string): Field<string[]> {
+	return {
+		...list(words),
+		parameter: {
+			displayName: words.label,
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod },
+			default: [],
+			description: `${words.about}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+		},
+	};
+}

@@ -1,36 +1,46 @@
-import { startSandbox, type Sandbox } from '../../sandbox/server';
-import { runNode } from '../engine';
+import { runningSandbox } from '../sandbox/running-sandbox';
+import { requestsTo, runOperation } from './run-operation';
 import { byExpression, vendorCases } from './vendor-case';
 
-let sandbox: Sandbox;
-beforeAll(async () => {
-	sandbox = await startSandbox();
-});
-afterAll(async () => await sandbox.close());
-beforeEach(() => sandbox.reset());
+const sandbox = runningSandbox();
 
 describe.each(vendorCases)('$key create', (vendor) => {
-	const run = async (
-		people: Array<Record<string, unknown>>,
-		onError?: 'continueRegularOutput' | 'continueErrorOutput',
-	) =>
-		await runNode({
-			node: vendor.node(),
-			parameters: { ...vendor.selection, ...byExpression(vendor.person(0)) },
-			credentials: vendor.credentials(sandbox),
-			items: people.map((person) => ({ ...person })) as never,
-			onError,
-		});
-	const created = () => sandbox.journal(vendor.key).filter((entry) => entry.path === vendor.path);
 	const people = [0, 1, 2].map(vendor.person);
+	const byRow = byExpression(vendor.person(0));
 
-	it('sends each item as the vendor documents it and returns the vendor’s reply', async () => {
-		const { outputs, error } = await run(people);
+	it('sends each item as the vendor documents it, in order, and returns the vendor’s reply', async () => {
+		const { outputs, error } = await runOperation(sandbox(), vendor, byRow, { items: people });
 		expect(error).toBeUndefined();
-		expect(created().map(({ method, status, body }) => ({ method, status, body }))).toEqual(
-			people.map((body) => ({ method: 'POST', status: vendor.createdStatus, body })),
+		const requests = requestsTo(sandbox(), vendor);
+		expect(requests.map(({ method, path, status, body }) => ({ method, path, status, body }))).toEqual(
+			people.map((body) => ({ method: 'POST', path: vendor.path, status: vendor.createdStatus, body })),
 		);
-		expect(outputs[0]?.map((item) => item.pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
-		expect(created().flatMap((entry) => entry.violation ?? [])).toEqual([]);
+		expect(requests.flatMap(({ violation }) => violation ?? [])).toEqual([]);
+		expect(outputs[0]?.map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }, { item: 2 }]);
+		for (const { json } of outputs[0] ?? []) expect(Object.keys(json)).not.toContain('error');
+	});
+
+	it('sends only the fields that are given', async () => {
+		await runOperation(sandbox(), vendor, vendor.person(0));
+		expect(requestsTo(sandbox(), vendor).map(({ body }) => body)).toEqual([vendor.person(0)]);
+	});
+
+	it('leaves its input items as they were', async () => {
+		const items = people.map((person) => ({ ...person }));
+		await runOperation(sandbox(), vendor, byRow, { items });
+		expect(items).toEqual(people);
+	});
+
+	it('sends nothing for no items', async () => {
+		const { error } = await runOperation(sandbox(), vendor, byRow, { items: [] });
+		expect(error).toBeUndefined();
+		expect(requestsTo(sandbox(), vendor)).toEqual([]);
+	});
+
+	it('says so when a workflow names an operation of a newer version', async () => {
+		const { error } = await runOperation(sandbox(), vendor, { ...vendor.person(0), operation: 'merge' });
+		expect(error?.message).toContain(`has no operation “merge” for “${String(vendor.selection.resource)}”`);
+		expect(error?.description).toContain('newer version');
+		expect(sandbox().journal()).toEqual([]);
 	});
 });

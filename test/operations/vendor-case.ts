@@ -3,13 +3,20 @@ import { CarePortals } from '../../nodes/CarePortals/CarePortals.node';
 import { EkaCare } from '../../nodes/EkaCare/EkaCare.node';
 import { HippHealth } from '../../nodes/HippHealth/HippHealth.node';
 import { Upheal } from '../../nodes/Upheal/Upheal.node';
+import { demoKeys } from '../../sandbox/demo-keys';
 import type { Sandbox, VendorKey } from '../../sandbox/server';
 
 /** How a test reaches a vendor's create operation: with a person who passes, under the vendor's own keys. */
 export interface VendorCase {
 	readonly key: VendorKey;
+	/** As errors name it. */
+	readonly label: string;
+	/** The create's name in the contract. */
+	readonly createOperationId: string;
 	readonly node: () => INodeType;
 	readonly credentials: (sandbox: Sandbox) => Record<string, ICredentialDataDecryptedObject>;
+	/** The same credential at another address. */
+	readonly credentialsAt: (baseUrl: string) => Record<string, ICredentialDataDecryptedObject>;
 	/** What selects the create operation. */
 	readonly selection: INodeParameters;
 	/** Top-level parameters of the n-th of many people, no two alike. */
@@ -21,21 +28,22 @@ export interface VendorCase {
 	readonly email: string;
 }
 
-export const ekaLogin = ({ bases, keys }: Sandbox) => ({
-	ekaCareApi: {
-		environment: 'custom',
-		baseUrl: bases.ekaCare,
-		clientId: keys.ekaCare.clientId,
-		clientSecret: keys.ekaCare.clientSecret,
-		sharingKey: '',
-		sessionToken: '',
-	},
-});
+export const ekaLoginAt = (baseUrl: string) => {
+	const { clientId, clientSecret } = demoKeys.ekaCare;
+	return {
+		ekaCareApi: { environment: 'custom', baseUrl, clientId, clientSecret, sharingKey: '', sessionToken: '' },
+	};
+};
+
+export const ekaLogin = ({ bases }: Sandbox) => ekaLoginAt(bases.ekaCare);
 
 export const ekaCase: VendorCase = {
 	key: 'ekaCare',
+	label: 'Eka Care',
+	createOperationId: 'createUser',
 	node: () => new EkaCare(),
 	credentials: ekaLogin,
+	credentialsAt: ekaLoginAt,
 	selection: { authentication: 'clientLogin', resource: 'user', operation: 'create' },
 	person: (n) => ({
 		firstname: 'Amit',
@@ -50,16 +58,17 @@ export const ekaCase: VendorCase = {
 	email: 'email',
 };
 
+const carePortalsAt = (baseUrl: string) => ({
+	carePortalsApi: { baseUrl, organizationId: demoKeys.carePortals.organizationId, token: '' },
+});
+
 export const carePortalsCase: VendorCase = {
 	key: 'carePortals',
+	label: 'CarePortals',
+	createOperationId: 'createPatient',
 	node: () => new CarePortals(),
-	credentials: ({ bases, keys }) => ({
-		carePortalsApi: {
-			baseUrl: bases.carePortals,
-			organizationId: keys.carePortals.organizationId,
-			token: '',
-		},
-	}),
+	credentials: ({ bases }) => carePortalsAt(bases.carePortals),
+	credentialsAt: carePortalsAt,
 	selection: { resource: 'patient', operation: 'create' },
 	person: (n) => ({
 		email: `pat.${n}@example.com`,
@@ -74,12 +83,17 @@ export const carePortalsCase: VendorCase = {
 	email: 'email',
 };
 
+const hippAt = (baseUrl: string) => ({
+	hippHealthApi: { baseUrl, apiKey: demoKeys.hippHealth.adminKey },
+});
+
 export const hippCase: VendorCase = {
 	key: 'hippHealth',
+	label: 'Hipp Health',
+	createOperationId: 'createUser',
 	node: () => new HippHealth(),
-	credentials: ({ bases, keys }) => ({
-		hippHealthApi: { baseUrl: bases.hippHealth, apiKey: keys.hippHealth.adminKey },
-	}),
+	credentials: ({ bases }) => hippAt(bases.hippHealth),
+	credentialsAt: hippAt,
 	selection: { resource: 'user', operation: 'create' },
 	person: (n) => ({
 		firstName: 'John',
@@ -92,10 +106,15 @@ export const hippCase: VendorCase = {
 	email: 'email',
 };
 
+const uphealAt = (baseUrl: string) => ({ uphealApi: { baseUrl, apiKey: demoKeys.upheal.apiKey } });
+
 export const uphealCase: VendorCase = {
 	key: 'upheal',
+	label: 'Upheal',
+	createOperationId: 'createProvider',
 	node: () => new Upheal(),
-	credentials: ({ bases, keys }) => ({ uphealApi: { baseUrl: bases.upheal, apiKey: keys.upheal.apiKey } }),
+	credentials: ({ bases }) => uphealAt(bases.upheal),
+	credentialsAt: uphealAt,
 	selection: { resource: 'provider', operation: 'create' },
 	person: (n) => ({ firstName: 'Nathan', lastName: `Smith ${n}`, email: `nathan.${n}@example.com` }),
 	path: '/users/providers',

@@ -27,7 +27,7 @@ describe.each(writes)('%s %s', (vendor, request, status) => {
 				// an update of nothing is in order: it fails for want of the user
 				expect([status, request.startsWith('PATCH') ? 404 : status]).toContain(answer.status);
 			}),
-			{ numRuns: 150 },
+			{ numRuns: 60 },
 		);
 	});
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 import { runningSandbox } from './running-sandbox';
 
+jest.setTimeout(90_000); // each start is a new process
+
 const running = runningSandbox();
 const root = join(__dirname, '..', '..');
 

@@ -6,11 +6,20 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { checkDestination, checkedBaseUrl } from '../nodes/shared/base-url';
+import { authorized } from '../nodes/shared/authorized';
 import { headerValue } from '../nodes/shared/header-value';
 
 /** The only documented call that reads: the account to which a token belongs. */
 const ACCOUNT = '/users/account';
+
+/**
+ * Without a token nobody is logged in, so that a 401 is what the credential's test may expect; every other
+ * refusal still counts.
+ */
+const NOBODY_LOGGED_IN: IHttpRequestOptions['ignoreHttpStatusErrors'] = {
+	ignore: true,
+	except: [300, 301, 302, 303, 307, 308, 400, 403, 404, 405, 406, 410, 422, 429, 500, 501, 502, 503, 504],
+};
 
 /** An organization ID, sent as header `organization`, and a Bearer token where the organization asks for one. */
 export class CarePortalsApi implements ICredentialType {
@@ -56,14 +65,15 @@ export class CarePortalsApi implements ICredentialType {
 		{ baseUrl, organizationId, token }: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		checkDestination(checkedBaseUrl(baseUrl), request);
-		const headers = { ...request.headers, organization: headerValue(organizationId, 'Organization ID') };
+		const organization = headerValue(organizationId, 'Organization ID');
 		if (typeof token === 'string' && token.trim() !== '') {
-			return { ...request, headers: { ...headers, Authorization: `Bearer ${headerValue(token, 'Token')}` } };
+			return authorized(baseUrl, request, {
+				organization,
+				Authorization: `Bearer ${headerValue(token, 'Token')}`,
+			});
 		}
-		// Without a token nobody is logged in: for the credential's test a 401 is then the expected answer.
-		const ignoreHttpStatusErrors = request.url === ACCOUNT ? true : request.ignoreHttpStatusErrors;
-		return { ...request, headers, ignoreHttpStatusErrors };
+		const sent = authorized(baseUrl, request, { organization });
+		return request.url === ACCOUNT ? { ...sent, ignoreHttpStatusErrors: NOBODY_LOGGED_IN } : sent;
 	}
 
 	test: ICredentialTestRequest = {
@@ -85,7 +95,10 @@ export class CarePortalsApi implements ICredentialType {
 			},
 			{
 				type: 'responseCode',
-				properties: { value: 404, message: 'CarePortals does not know this address or this Organization ID. Check both.' },
+				properties: {
+					value: 404,
+					message: 'CarePortals does not know this address or this Organization ID. Check both.',
+				},
 			},
 		],
 	};

@@ -11,7 +11,7 @@ import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/credential-
 import { businessInfoTest } from '../nodes/EkaCare/credential-test';
 import { login, sessionMark } from '../nodes/EkaCare/login';
 import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
-import { checkDestination, checkedBaseUrl } from '../nodes/shared/base-url';
+import { authorized } from '../nodes/shared/authorized';
 
 /** A client ID and secret: logs in by itself, keeps the token and renews it after a 401. */
 export class EkaCareApi implements ICredentialType {
@@ -64,12 +64,11 @@ export class EkaCareApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		checkDestination(checkedBaseUrl(ekaBaseUrl(credentials)), request);
 		const mark = sessionMark(credentials);
 		const session = String(credentials.sessionToken ?? '');
 		// Without a token for this very client the request goes without one: the 401 makes n8n log in.
 		const auth = session.startsWith(mark) ? { auth: session.slice(mark.length) } : {};
-		return { ...request, headers: { ...request.headers, ...auth } };
+		return authorized(ekaBaseUrl(credentials), request, auth);
 	}
 
 	test = businessInfoTest(

@@ -8,7 +8,7 @@ import type {
 import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
 import { hostProperties } from '../nodes/EkaCare/credential-properties';
 import { businessInfoTest } from '../nodes/EkaCare/credential-test';
-import { checkDestination, checkedBaseUrl } from '../nodes/shared/base-url';
+import { authorized } from '../nodes/shared/authorized';
 import { headerValue } from '../nodes/shared/header-value';
 
 /** A token that somebody else obtained, sent as it is in the header `auth`. */
@@ -40,8 +40,7 @@ export class EkaCareTokenApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		checkDestination(checkedBaseUrl(ekaBaseUrl(credentials)), request);
-		return { ...request, headers: { ...request.headers, auth: headerValue(credentials.token, 'Token') } };
+		return authorized(ekaBaseUrl(credentials), request, { auth: headerValue(credentials.token, 'Token') });
 	}
 
 	test = businessInfoTest('Eka Care refused the Token. It may have expired: fetch a new one.');

@@ -1,10 +1,11 @@
 import type { ILoadOptionsFunctions, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
+import { vendorId } from '../shared/data-object';
 import { fetchList } from '../shared/fetch-list';
 import { ekaCare } from './vendor';
 
 const text = z.string().nullish().catch(undefined);
-const id = z.coerce.string();
+const id = vendorId;
 
 const doctors = z.object({ doctors: z.array(z.object({ id, firstname: text, lastname: text })) });
 const clinics = z.object({ clinics: z.array(z.object({ id, name: text })) });

@@ -1,11 +1,24 @@
 import { createHash } from 'crypto';
-import { UserError, type ICredentialDataDecryptedObject, type IHttpRequestHelper } from 'n8n-workflow';
+import {
+	sleep,
+	UserError,
+	type ICredentialDataDecryptedObject,
+	type IHttpRequestHelper,
+	type IHttpRequestOptions,
+} from 'n8n-workflow';
 import { z } from 'zod';
 import { checkedBaseUrl } from '../shared/base-url';
 import { headerValue } from '../shared/header-value';
+import { waitMs } from '../shared/wait';
 import { ekaBaseUrl } from './base-url';
 
-const response = z.object({ statusCode: z.number(), body: z.unknown() });
+const REPEATS = 3;
+/** Neither the Stop button nor the node's options reach a login, so it must not take long. */
+const LONGEST_WAIT_MS = 10_000;
+const TIMEOUT_MS = 30_000;
+
+const headers = z.object({ 'retry-after': z.coerce.string().optional() }).catch({});
+const response = z.object({ statusCode: z.number(), body: z.unknown(), headers });
 const token = z.object({ access_token: z.string().min(1) });
 
 /** Logins under way, so that items that start together, or find their token expired together, share one. */
@@ -48,22 +61,34 @@ async function fetchToken(
 		client_secret: headerValue(clientSecret, 'Client Secret'),
 		...(typeof sharingKey === 'string' && sharingKey.trim() !== '' ? { sharing_key: sharingKey.trim() } : {}),
 	};
-	const { statusCode, body: reply } = response.parse(
-		await helper.helpers.httpRequest({
-			method: 'POST',
-			url: `${checkedBaseUrl(ekaBaseUrl(credentials))}/connect-auth/v1/account/login`,
-			body,
-			json: true,
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			disableFollowRedirect: true,
-		}),
-	);
+	const { statusCode, body: reply } = await post(helper, {
+		method: 'POST',
+		url: `${checkedBaseUrl(ekaBaseUrl(credentials))}/connect-auth/v1/account/login`,
+		body,
+		json: true,
+		returnFullResponse: true,
+		ignoreHttpStatusErrors: true,
+		disableFollowRedirect: true,
+		timeout: TIMEOUT_MS,
+	});
 	const granted = token.safeParse(reply);
 	if (granted.success) return granted.data.access_token;
 	throw new UserError(
-		statusCode >= 500
+		statusCode >= 500 || statusCode === 429
 			? `The login at Eka Care is not working at the moment (it replied ${statusCode}). Try again later.`
 			: `Eka Care refused the login (it replied ${statusCode}). Check the Client ID, the Client Secret and the Environment in the credential.`,
 	);
+}
+
+/**
+ * Sends the login, and again while Eka can't take it: all items of a run wait for this one request, and
+ * each would fail with it. A second login does no harm.
+ */
+async function post(helper: IHttpRequestHelper, request: IHttpRequestOptions) {
+	for (let attempt = 0; ; attempt++) {
+		const { statusCode, body, headers } = response.parse(await helper.helpers.httpRequest(request));
+		const busy = statusCode === 429 || statusCode >= 500;
+		if (!busy || attempt >= REPEATS) return { statusCode, body };
+		await sleep(Math.min(waitMs(headers['retry-after'], attempt), LONGEST_WAIT_MS));
+	}
 }

@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, IHttpRequestOptions } from 'n8n-workflow';
-import { checkDestination, checkedBaseUrl } from './base-url';
+import { authorized } from './authorized';
 import { headerValue } from './header-value';
 
 /**
@@ -13,8 +13,7 @@ export function bearer(property: string, label: string) {
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> => {
-		checkDestination(checkedBaseUrl(credentials.baseUrl), request);
 		const Authorization = `Bearer ${headerValue(credentials[property], label)}`;
-		return { ...request, headers: { ...request.headers, Authorization } };
+		return authorized(credentials.baseUrl, request, { Authorization });
 	};
 }

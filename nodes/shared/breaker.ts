@@ -14,13 +14,18 @@ export class Breaker {
 
 	note(reply: Reply | NoReply): void {
 		if (!shutOut(reply)) this.inARow = 0;
-		else if (++this.inARow >= ENOUGH) this.reason ??= reply;
+		else if (++this.inARow >= ENOUGH) this.reason ??= withoutWords(reply);
 	}
 
 	/** What every further item fails with, once there is no point in sending it. */
 	get tripped(): Reply | NoReply | undefined {
 		return this.reason;
 	}
+}
+
+/** The vendor's words may be about the person of an earlier item, and are not for the later ones. */
+function withoutWords(reply: Reply | NoReply): Reply | NoReply {
+	return reply.status === undefined ? reply : { status: reply.status, body: undefined, givenUp: true };
 }
 
 function shutOut(reply: Reply | NoReply): boolean {

@@ -1,12 +1,14 @@
+import { pick } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 import { answerOf } from './answer';
 import { dataObject } from './data-object';
-import { deliver, pause } from './deliver';
+import { CANCELLED, deliver, pause } from './deliver';
 import type { Failure } from './failure';
 import { findNow } from './directory';
-import { identitiesOf } from './identity';
+import { identitiesOf, type Identity } from './identity';
 import type { Done } from './item';
-import type { Operation } from './operation';
+import type { Lookup, Person } from './lookup';
+import { allFields, type Operation } from './operation';
 import { isUncertain, type NoReply, type Reply } from './reply';
 import { buildRequest } from './request';
 import { idIn } from './reply-id';
@@ -17,7 +19,7 @@ import type { Values } from './validate';
 export type Created = Done | { readonly failure: Failure; readonly known?: IDataObject };
 
 /** What is known of a create whose reply was lost. */
-type Trace = Done | 'nobody' | 'unknowable' | { readonly failure: Failure };
+type Trace = Done | 'nobody' | { readonly failure: Failure };
 
 /**
  * Creates a person once, whatever happens on the way. A create whose reply was lost may have been carried
@@ -26,14 +28,18 @@ type Trace = Done | 'nobody' | 'unknowable' | { readonly failure: Failure };
  */
 export async function createOnce(run: Run, operation: Operation, values: Values): Promise<Created> {
 	const request = buildRequest(operation, values);
+	const identities = identitiesSent(operation, values);
 	for (let attempt = 0; ; attempt++) {
 		const reply = await deliver(run, request, false);
-		if (!isUncertain(reply)) return concluded(run, operation, values, reply, attempt > 0);
-		const trace = await traceOf(run, operation, values);
-		if (typeof trace === 'object') return trace;
+		const repeated = attempt > 0;
+		if (reply === CANCELLED || !isUncertain(reply)) return concluded(run, operation, values, reply, repeated);
 		const lost = concluded(run, operation, values, reply, false);
-		if (trace === 'unknowable' || attempt >= run.options.retries || run.signal?.aborted) return lost;
+		if (!isTraceable(operation, identities)) return lost;
+		// Before the look-up, so that a request which is still being worked on has time to show in it.
 		await pause(run, reply, attempt);
+		const trace = await traceOf(run, operation, identities);
+		if (trace !== 'nobody') return trace;
+		if (attempt >= run.options.retries || run.signal?.aborted) return lost;
 	}
 }
 
@@ -60,23 +66,40 @@ function concluded(
 	return exists ? { ...answer, known: dataObject.catch({}).parse(reply.body) } : answer;
 }
 
-async function traceOf(run: Run, operation: Operation, values: Values): Promise<Trace> {
-	const { lookup, existsStatus } = operation;
-	if (lookup === undefined) return existsStatus === undefined ? 'unknowable' : 'nobody';
-	const identities = identitiesOf(lookup.by, values);
-	if (identities.length === 0) return 'unknowable';
+/** By what the person can be found, of that which the create sends; other values are not the vendor's yet. */
+function identitiesSent(operation: Operation, values: Values): Identity[] {
+	return identitiesOf(operation.lookup?.by ?? {}, pick(values, Object.keys(allFields(operation))));
+}
+
+/** Whether there is a way to learn what became of a create, or to have the vendor refuse a second one. */
+function isTraceable({ lookup, existsStatus }: Operation, identities: readonly Identity[]): boolean {
+	return lookup === undefined ? existsStatus !== undefined : identities.length > 0;
+}
+
+async function traceOf(run: Run, { lookup }: Operation, identities: readonly Identity[]): Promise<Trace> {
+	if (lookup === undefined) return 'nobody';
 	const found = await findNow(run, lookup, identities);
 	if ('failure' in found) return { failure: unsure(run, found.failure) };
 	const [person, another] = found.people;
 	if (person === undefined) return 'nobody';
 	if (another !== undefined)
 		return { failure: unsure(run, { sentence: 'The look-up found more than one person' }) };
+	if (!hasAll(person, lookup, identities))
+		return { failure: unsure(run, { sentence: 'The look-up found a person who differs in part' }) };
 	return {
 		outcome: 'created',
 		id: person.id,
 		json: lookup.asCreated(person),
 		warnings: ['The first reply was lost. The person was found at the vendor by look-up.'],
 	};
+}
+
+/** Somebody who shares only the mobile of a family is not the person that was sent. */
+function hasAll({ shown }: Person, { by }: Lookup, identities: readonly Identity[]): boolean {
+	return identities.every(({ key, value }) => {
+		const theirs = shown[key];
+		return typeof theirs !== 'string' || by[key]?.(theirs) === value;
+	});
 }
 
 function unsure(run: Run, failure: Failure): Failure {

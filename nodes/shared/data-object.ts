@@ -5,3 +5,6 @@ import { z } from 'zod';
 export const dataObject = z.custom<IDataObject>(
 	(value) => typeof value === 'object' && value !== null && !Array.isArray(value),
 );
+
+/** An ID as text; some vendors write it as a number. */
+export const vendorId = z.union([z.string().min(1), z.number().int().transform(String)]);

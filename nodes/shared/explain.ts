@@ -37,22 +37,30 @@ export function explainComplaints(vendor: Vendor, complaints: readonly Complaint
 }
 
 /** What a reply with another status than 2xx means. The vendor's words are kept, what it echoes is not. */
-export function explainReply(session: Session, { status, body }: Reply, subject: Subject): Failure {
+export function explainReply(
+	session: Pick<Session, 'vendor' | 'secrets'>,
+	reply: Reply,
+	subject: Subject,
+): Failure {
+	const { status, body } = reply;
 	const { vendor, secrets } = session;
 	const refusal = vendor.refusal(body);
 	const clean = (words: string) => scrub(words, subject.values, secrets);
 	const words = wordsOf(refusal, subject.operation, clean);
 	const advice = subject.operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
 	return {
-		sentence:
-			words === ''
-				? `${vendor.name} replied ${status} without an explanation`
-				: `${vendor.name} replied ${status}: ${words}`,
+		sentence: `${vendor.name} replied ${status}${words === '' ? withoutWords(reply) : `: ${words}`}`,
 		advice: advice ?? adviceForRange(vendor, subject.operation, status),
 		status,
 		code: refusal.code === undefined ? undefined : clean(refusal.code),
 		fields: refusal.fields?.map((field) => field.key).filter((key) => isField(subject.operation, key)),
 	};
+}
+
+function withoutWords({ givenUp }: Reply): string {
+	return givenUp
+		? ' to several requests in a row, so that no more of this run are sent'
+		: ' without an explanation';
 }
 
 function wordsOf(
@@ -61,11 +69,13 @@ function wordsOf(
 	clean: (words: string) => string,
 ): string {
 	// A vendor may name something else than a field where a field should be, even a value.
-	const sentences = fields.map(({ key, message: about }) => {
-		const name =
-			isField(operation, key) && operation !== undefined ? labelOf(allFields(operation), key) : clean(key);
-		return `${name}: ${clean(about)}`;
-	});
+	const sentences = fields
+		.filter((field) => field.message !== '')
+		.map(({ key, message: about }) => {
+			const name =
+				isField(operation, key) && operation !== undefined ? labelOf(allFields(operation), key) : clean(key);
+			return name === '' ? clean(about) : `${name}: ${clean(about)}`;
+		});
 	return [...(message === undefined ? [] : [clean(message)]), ...sentences]
 		.filter((words) => words !== '')
 		.join('; ');
@@ -108,6 +118,7 @@ export function explainForeignReply({ vendor }: Session, { status }: Reply): Fai
 }
 
 function mayHaveHappened(vendor: Vendor, operation: Operation | undefined): string {
-	if (operation === undefined || operation.effect === 'read') return 'Run the item again.';
+	if (operation === undefined) return 'Try it again.';
+	if (operation.effect === 'read') return 'Run the item again.';
 	return `It is not known whether ${vendor.name} did as asked: look there before you run the item again.`;
 }

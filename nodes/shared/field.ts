@@ -60,6 +60,11 @@ export function isBlank(value: unknown): boolean {
 	return Array.isArray(value) && value.length === 0;
 }
 
+/** What the editor preselects: only a default that the vendor documents. */
+export function preset<Sent extends Sendable>(field: Field<Sent>, value: string): Field<Sent> {
+	return { ...field, parameter: { ...field.parameter, default: value } };
+}
+
 /** Marks a field as one that steers the node and is never sent. */
 export function local<Sent extends Sendable>(field: Field<Sent>): Field<Sent> {
 	return { ...field, local: true };

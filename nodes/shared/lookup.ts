@@ -9,6 +9,8 @@ export interface Person {
 	readonly record: IDataObject;
 	/** What the record shows, by the keys and in the spelling of the operation's fields. */
 	readonly shown: Values;
+	/** Made by this run: what `shown` does not have was not given, and so is not set. */
+	readonly made?: boolean;
 }
 
 /** How a vendor lets a person be found: its documented call, and how its values compare. */

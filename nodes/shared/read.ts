@@ -1,7 +1,8 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from './failure';
 import { COLLECTIONS, type CollectionName, type Operation } from './operation';
-import type { Given } from './validate';
+import { scrub } from './scrub';
+import { labelOf, type Given } from './validate';
 
 /** What was read, or why it could not be. */
 export type Read = { readonly given: Given } | { readonly failure: Failure };
@@ -14,17 +15,20 @@ export function readParameters(context: IExecuteFunctions, operation: Operation,
 	const collection =
 		operation.more === undefined ? { given: {} } : readCollection(context, operation.more.in, itemIndex);
 	if ('failure' in collection) return collection;
-	return guarded(() => {
-		const given: Record<string, unknown> = { ...collection.given };
-		for (const key of Object.keys(operation.fields))
-			given[key] = context.getNodeParameter(key, itemIndex, '');
-		return { given };
-	});
+	const given: Record<string, unknown> = { ...collection.given };
+	for (const key of Object.keys(operation.fields)) {
+		const read = guarded(context, labelOf(operation.fields, key), itemIndex, () => ({
+			given: { [key]: context.getNodeParameter(key, itemIndex, '') },
+		}));
+		if ('failure' in read) return read;
+		Object.assign(given, read.given);
+	}
+	return { given };
 }
 
 /** Reads a whole collection, which may be one expression. */
 export function readCollection(context: IExecuteFunctions, name: CollectionName, itemIndex: number): Read {
-	return guarded(() => {
+	return guarded(context, COLLECTIONS[name].label, itemIndex, () => {
 		const collection: unknown = context.getNodeParameter(name, itemIndex, {});
 		if (typeof collection === 'object' && collection !== null && !Array.isArray(collection)) {
 			return { given: { ...collection } };
@@ -36,12 +40,17 @@ export function readCollection(context: IExecuteFunctions, name: CollectionName,
 	});
 }
 
-function guarded(read: () => Read): Read {
+/** n8n's sentence about an expression may quote what the expression was given, so the item is taken out of it. */
+function guarded(context: IExecuteFunctions, label: string, itemIndex: number, read: () => Read): Read {
 	try {
 		return read();
 	} catch (error) {
-		const sentence = error instanceof Error ? error.message : 'An expression could not be worked out';
-		return refuse(sentence, 'Check the expressions in this node’s parameters.');
+		const words = error instanceof Error ? error.message : '';
+		const clean = scrub(words, context.getInputData()[itemIndex]?.json, []).replace(/\.$/, '');
+		return refuse(
+			`The expression in ${label} could not be worked out${clean === '' ? '' : `: ${clean}`}`,
+			'Check the expressions in this node’s parameters.',
+		);
 	}
 }
 

@@ -9,6 +9,8 @@ export interface Reply {
 	readonly retryAfter?: string;
 	/** Set when the reply to an earlier attempt was lost, so that the request may have been carried out twice. */
 	readonly repeated?: boolean;
+	/** Set when it stands for requests that were not sent any more, after several that had this status. */
+	readonly givenUp?: boolean;
 }
 
 /** No reply: the connection failed, the login was refused, or n8n's own rules forbade the request. */
@@ -65,6 +67,7 @@ export function readReply(response: unknown): Reply {
 
 export function readThrown(error: unknown): Reply | NoReply {
 	const { message, httpCode, context, cause } = thrown.catch({}).parse(error);
+	if (brokeOff(cause?.response?.status ?? Number(httpCode))) return { code: cause?.code ?? 'ECONNRESET' };
 	if (cause?.response !== undefined) {
 		const { status, data, headers: read } = cause.response;
 		return { status, body: data, retryAfter: read['retry-after'] };
@@ -72,6 +75,11 @@ export function readThrown(error: unknown): Reply | NoReply {
 	if (httpCode && /^\d{3}$/.test(httpCode)) return { status: Number(httpCode), body: context?.data };
 	if (cause?.isAxiosError && cause.code !== undefined) return { code: cause.code };
 	return { sentence: ownSentence(error) ?? message };
+}
+
+/** A success is never thrown, unless the connection was lost in the middle of the reply. */
+function brokeOff(status: number): boolean {
+	return status >= 200 && status <= 299;
 }
 
 /** A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way. */

@@ -1,6 +1,8 @@
 import { escapeRegExp } from 'lodash';
 
 const REMOVED = '[removed]';
+/** Stands for a removed value until all are: a value such as "moved" must not find itself in "[removed]". */
+const GAP = '\ufffc';
 /** A sentence is for reading; a longer text is somebody's web page or dump. */
 const LONGEST = 1_000;
 /** Shorter values are taken out as whole words only: a gender "M" must not eat every m. */
@@ -11,7 +13,7 @@ const SHORT = 3;
  * dates, long numbers and tokens. Vendors echo what they were sent, and sometimes more than that.
  */
 const PATTERNS = [
-	/\bhttps?:\/\/\S+/gi,
+	/\bhttps?(?::|%3a)(?:\\?\/|%2f){2}\S+/gi,
 	/[^\s"'<>()[\]{},;:=]+@[^\s"'<>()[\]{},;:=]+/g,
 	/\beyJ[\w-]+(?:\.[\w-]+)*/g,
 	/\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T[\d:.]+Z?)?/g,
@@ -19,46 +21,85 @@ const PATTERNS = [
 	/\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{16,}\b/g,
 ];
 
-/** Half a character, which can't be encoded. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
 /** Takes submitted values, keys and everything that looks like either out of a vendor's sentence. */
 export function scrub(sentence: string, submitted: unknown, secrets: readonly string[]): string {
 	if (sentence.length > LONGEST) return '';
-	const writings = [...leavesOf(submitted), ...secrets].flatMap(writingsOf);
-	const longestFirst = [...new Set(writings)]
-		.filter((writing) => writing !== '' && writing.length <= sentence.length)
+	const folded = sentence.toLowerCase();
+	const spellings = new Set([...leavesOf(submitted), ...secrets].flatMap(spellingsOf));
+	const known = [...spellings]
+		.filter((spelling) => spelling.length <= sentence.length && folded.includes(plainPartOf(spelling)))
 		.sort((a, b) => b.length - a.length)
-		.map(matching);
-	const known =
-		longestFirst.length === 0
-			? sentence
-			: sentence.replace(new RegExp(longestFirst.join('|'), 'giu'), REMOVED);
-	return PATTERNS.reduce((clean, pattern) => clean.replace(pattern, REMOVED), known);
+		.reduce((text, spelling) => text.replace(matching(spelling), GAP), sentence);
+	return PATTERNS.reduce((clean, pattern) => clean.replace(pattern, GAP), known).replaceAll(GAP, REMOVED);
 }
 
-/** Every text and number in the values of fields, however deep. */
+/** Every text and number in the values of fields, however deep, and keys that can be no name of a field. */
 function leavesOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value === 'number') return [String(value)];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(leavesOf) : [];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, inner]) =>
+		/^[\w.-]*$/.test(key) ? leavesOf(inner) : [key, ...leavesOf(inner)],
+	);
 }
 
-/** The forms in which a vendor may write a value back; upper and lower case count as the same. */
-function writingsOf(value: string): string[] {
-	const digits = value.replace(/\D/g, '');
-	const encoded = encodeURIComponent(value.replace(LONE_SURROGATE, ''));
+/** Case is ignored when matching; these are for letters that change their number with it, such as ß and SS. */
+function spellingsOf(value: string): string[] {
+	const text = value.trim();
+	const digits = text.replace(/\D/g, '');
 	return [
-		value,
-		value.trim(),
+		...[text, text.toLowerCase(), text.toUpperCase(), text.normalize('NFC'), text.normalize('NFD')],
 		...(digits.length >= SHORT ? [digits] : []),
-		encoded,
-		encoded.replace(/%20/g, '+'),
-		JSON.stringify(value).slice(1, -1),
-	];
+	].filter((spelling) => spelling !== '');
 }
 
-function matching(writing: string): string {
-	const pattern = escapeRegExp(writing).replace(/-/g, '\\x2d');
-	return writing.length < SHORT ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+/** The longest part that is the same in every writing: a quick look tells whether the rest is worth it. */
+function plainPartOf(spelling: string): string {
+	const parts = spelling.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
+	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+}
+
+function matching(spelling: string): RegExp {
+	const pattern = Array.from(spelling, writingsOf).join('');
+	const alone = `(?:(?<![\\p{L}\\p{N}])|(?<=%[0-9a-f]{2}))${pattern}(?![\\p{L}\\p{N}])`;
+	return new RegExp(spelling.length < SHORT ? alone : pattern, 'giu');
+}
+
+/** The ways in which one character is written: as it is, in an address, in JSON (also twice over), in HTML. */
+function writingsOf(character: string): string {
+	if (/^[A-Za-z0-9]$/.test(character)) return character;
+	const inJson = JSON.stringify(character).slice(1, -1);
+	const writings = [
+		escapeRegExp(character),
+		inPercents(character),
+		Array.from({ length: character.length }, (_unit, at) => `\\\\+u${hex(character.charCodeAt(at), 4)}`).join(
+			'',
+		),
+		`&#0*${character.codePointAt(0)};|&#x0*${hex(character.codePointAt(0) ?? 0, 1)};`,
+		...(inJson === character ? [] : [`\\\\+${escapeRegExp(inJson.slice(1))}`]),
+		...(NAMED[character] ?? []),
+	];
+	return `(?:${writings.join('|')})`;
+}
+
+/** Half a character can't be encoded: it is sent as the sign for an unknown one. */
+function inPercents(character: string): string {
+	if (/^[\ud800-\udfff]$/.test(character)) return '%EF%BF%BD';
+	const encoded = encodeURIComponent(character);
+	return encoded === character ? `%${hex(character.charCodeAt(0), 2)}` : encoded;
+}
+
+const NAMED: Readonly<Record<string, readonly string[]>> = {
+	' ': ['\\+', '&nbsp;'],
+	'/': ['\\\\+\\/'],
+	'\\': ['\\\\+'],
+	'"': ['&quot;'],
+	"'": ['&apos;'],
+	'&': ['&amp;'],
+	'<': ['&lt;'],
+	'>': ['&gt;'],
+};
+
+function hex(number: number, width: number): string {
+	return number.toString(16).padStart(width, '0');
 }

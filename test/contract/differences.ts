@@ -10,7 +10,8 @@ const ajv = addFormats(new Ajv({ strict: false }));
 /** Every way in which an operation of a node and the contract's operation differ, a sentence each. */
 export function differences(operation: Operation, documented: DocumentedOperation | undefined): string[] {
 	if (documented === undefined) return ['the contract has no such call'];
-	const fields = allFields(operation);
+	// What only steers the node is none of the vendor's business.
+	const fields = Object.fromEntries(Object.entries(allFields(operation)).filter(([, field]) => !field.local));
 	const keys = Object.keys(fields);
 	const known = [...Object.keys(documented.properties), ...documented.pathKeys];
 	return [
@@ -43,17 +44,18 @@ function valuesOf({ parameter }: Field): unknown[] {
 	return (parameter.options ?? []).flatMap((option) => ('value' in option ? [option.value] : [])).sort();
 }
 
-/** A switch has to stand somewhere: off says no more than the contract's silence. */
+/** What the editor preselects; nothing and an empty list are no default. */
 function presetOf({ parameter }: Field): unknown {
-	return parameter.default === '' ? undefined : parameter.default;
+	const { default: preset } = parameter;
+	return preset === '' || (Array.isArray(preset) && preset.length === 0) ? undefined : preset;
 }
 
 /** A rule between fields, by the number of fields it allows. */
 function ruleDifferences(operation: Operation, { atLeastOne, notBoth }: DocumentedOperation): string[] {
 	// With a path key there is an existing thing to change, and every one of its fields may be the only one.
 	const between = operation.rules.filter(
-		({ keys, allows }) =>
-			!(allows(keys.length) && keys.length === Object.keys(operation.more?.fields ?? {}).length),
+		({ keys, allows, advisory }) =>
+			!advisory && !(allows(keys.length) && keys.length === Object.keys(operation.more?.fields ?? {}).length),
 	);
 	const keysOf = (matches: (allows: (given: number) => boolean, count: number) => boolean) =>
 		between

@@ -37,10 +37,12 @@ export function documentedOperation(
 	if (item === undefined || typeof call !== 'object' || Array.isArray(call)) return undefined;
 	const schema = bodySchema(call as OpenAPIV3.OperationObject);
 	const parameters = [...(item.parameters ?? []), ...((call as OpenAPIV3.OperationObject).parameters ?? [])];
+	const asked = parameters.map(plain).filter((parameter) => parameter.in === 'query');
 	return {
-		properties: Object.fromEntries(
-			Object.entries(schema.properties ?? {}).map(([key, property]) => [key, plain(property)]),
-		),
+		properties: Object.fromEntries([
+			...asked.map(({ name, schema: about }) => [name, about === undefined ? {} : plain(about)]),
+			...Object.entries(schema.properties ?? {}).map(([key, property]) => [key, plain(property)]),
+		]),
 		required: schema.required ?? [],
 		atLeastOne: (schema.anyOf ?? []).flatMap((alternative) => plain(alternative).required ?? []),
 		notBoth: schema.not === undefined ? [] : (plain(schema.not).required ?? []),

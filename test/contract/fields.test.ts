@@ -5,21 +5,25 @@ import { operations } from './vendors';
 /** A switch stands at off in the editor where the contract is silent; nothing is sent unless a person adds it. */
 const off = (key: string) => `${key}: default false in the node, undefined in the contract`;
 
+const PATIENT = [
+	// No field of the vendor: its keys are merged into the body.
+	'customFields: not in the contract',
+	// The values seen in use are offered and any other is sent, since the vendor's list is unpublished.
+	'gender: values ["female","male","other"] in the node, [] in the contract',
+	off('acceptsMarketing'),
+];
+
 /** The differences there are to be, each for its reason. All others are faults. */
 const MEANT: Record<string, string[]> = {
-	'carePortals.patient.create': [
-		// No field of the vendor: its keys are merged into the body.
-		'customFields: not in the contract',
-		// The values seen in use are offered and any other is sent, since the vendor's list is unpublished.
-		'gender: values ["female","male","other"] in the node, [] in the contract',
-		off('acceptsMarketing'),
-	],
-	'ekaCare.user.update': [
-		off('is_admin'),
-		// The values that a create without these fields has; only shown once a person adds the field to change it.
-		'seat_type: default "b" in the node, undefined in the contract',
-		'persona: default "D" in the node, undefined in the contract',
-	],
+	'carePortals.patient.create': PATIENT,
+	'carePortals.patient.ensure': PATIENT,
+	'ekaCare.user.update': [off('is_admin')],
+	// Found or created first, then set by an update: a create does not take it.
+	'ekaCare.user.upsert': ['partner_id: not in the contract'],
+	// Who is new is told by the email.
+	'hippHealth.user.ensure': ['email: required in the node only'],
+	// Return All and Limit stand for the pages.
+	'hippHealth.user.getAll': ['page: missing in the node', 'pageSize: missing in the node'],
 };
 
 it('there is a call for each of the five documented pages', () => {

@@ -19,7 +19,7 @@ describe('a closed choice', () => {
 	it('lists a value once that reads like its name', () => {
 		const field = choice({ label: 'Note', about: 'A note' }, { Coach: 'Coach', DrLastName: 'Dr Last Name' });
 		expect(judged(field, 'x')).toEqual({
-			refused: 'Note must be one of Coach, DrLastName (Dr Last Name)',
+			refused: 'Note must be one of Coach, DrLastName',
 		});
 	});
 });

@@ -46,14 +46,14 @@ describe('a date and time', () => {
 		expect(judged(field, given)).toEqual(NOT_A_TIME);
 	});
 
-	it.failing.each([[1736899200], [true], [{ date: '2025-01-15' }], [['2025-01-15']]])(
+	it.each([[1736899200], [true], [{ date: '2025-01-15' }], [['2025-01-15']]])(
 		'%j is refused with the sentence for a date and time',
 		(given) => {
 			expect(judged(field, given)).toEqual(NOT_A_TIME);
 		},
 	);
 
-	it.failing.each(['2025-01-15T24:00:00Z', '2025-01-15T10:30:00+60:00', '2025-01-15T10:30:00-99:99'])(
+	it.each(['2025-01-15T24:00:00Z', '2025-01-15T10:30:00+60:00', '2025-01-15T10:30:00-99:99'])(
 		'%j, which no clock shows, is refused',
 		(given) => {
 			expect(judged(field, given)).toEqual(NOT_A_TIME);
@@ -78,7 +78,7 @@ describe('a date and time', () => {
 		);
 	});
 
-	it.failing('whatever its figures, is refused or sent in the documented form', () => {
+	it('whatever its figures, is refused or sent in the documented form', () => {
 		const two = fc.integer({ min: 0, max: 99 }).map((value) => String(value).padStart(2, '0'));
 		const near = fc.oneof(fc.constantFrom('00', '01', '12', '23', '24', '59', '60'), two);
 		const zone = fc.oneof(

@@ -18,7 +18,7 @@ describe('an email address', () => {
 		...['a@example.com, b@example.com', '<a@example.com>', 'a@example..com', 'a@example.com\nb', 5],
 	])('is not %j', (value) => {
 		expect(judged(email, value)).toEqual({
-			refused: 'Email must be an email address, such as amit.kumar@example.com',
+			refused: 'Email must be an email address, such as name@example.com',
 		});
 	});
 });

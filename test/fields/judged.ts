@@ -13,11 +13,13 @@ export function judged(field: Field, value: unknown): Judged {
 		action: 'Try field',
 		description: 'Holds one field',
 		source: 'https://docs.example.com/try',
+		effect: 'create',
 		fields: { field },
 		request: { method: 'POST', path: '/try' },
 	});
 	const result = validate(only, { field: value });
-	if (!result.valid) return { refused: result.complaints.map(({ sentence }) => sentence).join('; ') };
+	if (result.complaints.length > 0)
+		return { refused: result.complaints.map(({ sentence }) => sentence).join('; ') };
 	return result.values.field === undefined ? 'not sent' : { sent: result.values.field };
 }
 

@@ -15,6 +15,7 @@ const contact = {
 const page = { value: 'try', name: 'Try', action: 'Try', description: 'Try', source: 'https://example.com' };
 const create = operation({
 	...page,
+	effect: 'create',
 	fields: contact,
 	more: { in: 'additionalFields', fields: more },
 	rules: [atLeastOne('mobile', 'email', 'sso'), notBoth('doctors', 'partners')],
@@ -22,6 +23,7 @@ const create = operation({
 });
 const update = operation({
 	...page,
+	effect: 'update',
 	fields: { id: required(some('ID')) },
 	more: { in: 'updateFields', fields: more },
 	rules: [somethingOf(more)],
@@ -29,8 +31,7 @@ const update = operation({
 });
 
 function complaints(of: typeof create, given: Record<string, unknown>) {
-	const result = validate(of, given);
-	return result.valid ? [] : result.complaints.map(({ field, sentence }) => [field, sentence]);
+	return validate(of, given).complaints.map(({ field, sentence }) => [field, sentence]);
 }
 
 describe('at least one of several', () => {

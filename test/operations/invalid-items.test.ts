@@ -7,7 +7,7 @@ const sandbox = runningSandbox();
 describe.each(vendorCases)('$key with a row that is not valid', (vendor) => {
 	const rows = [vendor.person(0), { ...vendor.person(1), [vendor.email]: 'nobody' }, vendor.person(2)];
 	const byRow = byExpression(vendor.person(0));
-	const sentence = 'Email must be an email address, such as amit.kumar@example.com [item 1]';
+	const sentence = 'Email must be an email address, such as name@example.com [item 1]';
 	const sent = () => requestsTo(sandbox(), vendor).map(({ body }) => body);
 
 	it('stops before anything is sent', async () => {
@@ -77,7 +77,7 @@ describe('several faults in one row', () => {
 				'Date of Birth must be a calendar date as YYYY-MM-DD, such as 1990-05-15',
 				'Mobile must be exactly 10 digits, such as 9876543210',
 				'Seat Type must be one of b (Basic), p (Premium)',
-				'Give only one of Doctor IDs and Partner Doctor IDs [item 0]',
+				'Give only one of Doctor Names or IDs and Partner Doctor IDs [item 0]',
 			].join('; '),
 		);
 	});

@@ -79,11 +79,11 @@ describe('the list says in its place', () => {
 		sandbox().faults.set([{ kind: 'serverErrorBefore', operationId: 'listUsers', status: 503 }]);
 		await expect(search('', token(sandbox()))).rejects.toMatchObject({
 			message: 'Eka Care replied 503: Simulated server error',
-			description: 'The service of Eka Care did not work as it should. Run the item again.',
+			description: 'The service of Eka Care did not work as it should. Try it again.',
 		});
 	});
 
-	it.each([[{ users: 'none' }], [{}], [{ users: ['a'] }]])(
+	it.each([[{ users: 'none' }], [{}]])(
 		'that the list has another form: %j',
 		async (body) => {
 			const server = await startPlainServer(() => ({ body }));
@@ -97,7 +97,7 @@ describe('the list says in its place', () => {
 	);
 });
 
-it.failing('a user without an ID is not offered under the ID “undefined”', async () => {
+it('a user without an ID is not offered under the ID “undefined”', async () => {
 	const server = await startPlainServer(() => ({ body: { users: [{ firstname: 'Asha' }] } }));
 	const ekaCareTokenApi = { environment: 'custom', baseUrl: server.url, token: 'any' };
 	const offered = await search('', { ekaCareTokenApi }).catch(() => []);

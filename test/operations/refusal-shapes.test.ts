@@ -44,10 +44,15 @@ const SHAPES: Array<[Vendor, object, string]> = [
 	[upheal, { title: 'Taken', message: 5 }, ': Taken'],
 ];
 
-const operationOf = ({ resources }: Vendor) => resources[0]?.operations[0];
+const vendorFailure = (vendor: Vendor, body: unknown) =>
+	explainReply(
+		{ vendor, secrets: [] },
+		{ status: 400, body },
+		{ operation: vendor.resources[0]?.operations[0] },
+	);
 
 it.each(SHAPES)('$name reads %j', (vendor, body, words) => {
-	const { sentence } = explainReply(vendor, { status: 400, body }, operationOf(vendor));
+	const { sentence } = vendorFailure(vendor, body);
 	expect(sentence).toBe(`${vendor.name} replied 400${words}`);
 });
 
@@ -56,7 +61,7 @@ describe.each([ekaCare, carePortals, hippHealth, upheal])('$name', (vendor) => {
 		...[undefined, null, '', 'Bad Request', '<html></html>', 5, true, [], ['a'], {}, { message: null }],
 		...[{ message: { text: 'x' } }, { error: null }, { error: {} }, { mobile: 'x' }],
 	])('makes no words up from %j', (body) => {
-		const failure = explainReply(vendor, { status: 400, body }, operationOf(vendor));
+		const failure = vendorFailure(vendor, body);
 		expect(failure.sentence).toBe(`${vendor.name} replied 400 ${NONE}`);
 		expect(failure.advice).not.toBe('');
 	});

@@ -1,6 +1,6 @@
 import type { FaultRule, Sandbox } from '../../sandbox/server';
 import { runningSandbox } from '../sandbox/running-sandbox';
-import { NOT_STOPPING, requestsTo, runOperation } from './run-operation';
+import { createsAt, NOT_STOPPING, runOperation } from './run-operation';
 import { carePortalsCase, ekaCase, hippCase, uphealCase, vendorCases, type VendorCase } from './vendor-case';
 
 interface RefusalCase {
@@ -81,7 +81,7 @@ const REFUSALS: RefusalCase[] = [
 		vendor,
 		fault: { ...serverError(vendor), kind: 'rateLimit' as const },
 		sentence: `${vendor.label} replied 429: Too Many Requests`,
-		advice: 'Send fewer items at a time and wait between them.',
+		advice: 'Lower Requests per Minute in the options.',
 		details: { status: 429 },
 	})),
 	...vendorCases.map((vendor) => ({
@@ -135,7 +135,7 @@ describe.each(REFUSALS)('$what', ({ vendor, twice, fault, credentials, sentence,
 	it('is asked for once only, and stores nobody', async () => {
 		const before = sandbox().people(vendor.key).length;
 		await runOperation(sandbox(), vendor, vendor.person(0), given());
-		expect(requestsTo(sandbox(), vendor)).toHaveLength(1);
+		expect(createsAt(sandbox(), vendor)).toHaveLength(1);
 		expect(sandbox().people(vendor.key)).toHaveLength(before);
 	});
 });

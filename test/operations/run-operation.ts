@@ -5,6 +5,9 @@ import type { VendorCase } from './vendor-case';
 
 export const NOT_STOPPING = ['continueRegularOutput', 'continueErrorOutput'] as const;
 
+/** What happens to a single request is looked at here; repeating, pacing and working side by side are looked at elsewhere. */
+const ONE_BY_ONE = { concurrency: 1, requestsPerMinute: 0, retries: 0 };
+
 /** Runs a vendor's create, or what other operation the parameters select, against the sandbox. */
 export async function runOperation(
 	sandbox: Sandbox,
@@ -14,7 +17,7 @@ export async function runOperation(
 ): Promise<NodeRunResult> {
 	return await runNode({
 		node: vendor.node(),
-		parameters: { ...vendor.selection, ...parameters },
+		parameters: { ...vendor.selection, options: ONE_BY_ONE, ...parameters },
 		credentials: vendor.credentials(sandbox),
 		...given,
 	});
@@ -23,6 +26,11 @@ export async function runOperation(
 /** What reached a vendor, logins aside. */
 export function requestsTo(sandbox: Sandbox, { key }: VendorCase): JournalEntry[] {
 	return sandbox.journal(key).filter(({ operationId }) => operationId !== 'login');
+}
+
+/** The creates among them: a look-up may follow one whose reply was lost. */
+export function createsAt(sandbox: Sandbox, vendor: VendorCase): JournalEntry[] {
+	return requestsTo(sandbox, vendor).filter(({ operationId }) => operationId === vendor.createOperationId);
 }
 
 /** Makes the Eka user with the ID 176917697500001. */

@@ -76,7 +76,7 @@ describe('the changes', () => {
 
 	it('name doctors in one way only', async () => {
 		const { sent, error } = await update(ID, { doctor_ids: 'a', partner_doctor_ids: 'b' });
-		expect(error?.message).toBe('Give only one of Doctor IDs and Partner Doctor IDs [item 0]');
+		expect(error?.message).toBe('Give only one of Doctor Names or IDs and Partner Doctor IDs [item 0]');
 		expect(sent).toEqual([]);
 	});
 

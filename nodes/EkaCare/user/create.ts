@@ -1,4 +1,4 @@
-import { required } from '../../shared/field';
+import { preset, required } from '../../shared/field';
 import { operation } from '../../shared/operation';
 import { atLeastOne, notBoth, ratherNotBoth } from '../../shared/rules';
 import { userFields } from './fields';
@@ -16,7 +16,12 @@ export const createFields = {
 	auth_userid,
 };
 
-export const otherFields = others;
+/** The defaults are documented for a new user only. */
+export const otherFields = {
+	...others,
+	seat_type: preset(others.seat_type, 'b'),
+	persona: preset(others.persona, 'D'),
+};
 
 export const create = operation({
 	value: 'create',
@@ -27,7 +32,7 @@ export const create = operation({
 	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/onboard-ekauser',
 	effect: 'create',
 	fields: createFields,
-	more: { in: 'additionalFields', fields: others },
+	more: { in: 'additionalFields', fields: otherFields },
 	rules: [
 		atLeastOne('mobile', 'email', 'auth_userid'),
 		notBoth('doctor_ids', 'partner_doctor_ids'),

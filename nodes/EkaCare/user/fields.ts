@@ -41,13 +41,8 @@ export const userFields = {
 	seat_type: choice(
 		{ label: 'Seat Type', about: 'Kind of seat the user takes' },
 		{ b: 'Basic', p: 'Premium' },
-		{ default: 'b' },
 	),
-	persona: choice(
-		{ label: 'Persona', about: 'What the user is' },
-		{ S: 'Staff', D: 'Doctor' },
-		{ default: 'D' },
-	),
+	persona: choice({ label: 'Persona', about: 'What the user is' }, { S: 'Staff', D: 'Doctor' }),
 	doctor_ids: pickedList(
 		{ label: 'Doctor Names or IDs', about: 'Eka IDs of the doctors to assign to this user' },
 		'getDoctors',

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { dataObject } from '../../shared/data-object';
+import { dataObject, vendorId } from '../../shared/data-object';
 import type { Lookup, Person } from '../../shared/lookup';
 import { tenDigitMobile } from '../../shared/fields';
 
 const text = z.string().nullish().catch(undefined);
-const id = z.coerce.string();
+const id = vendorId;
 const idList = z.array(z.object({ id })).optional().catch(undefined);
 
 /** A user as list and get show it; gender, birth date, persona and auth_userid are not among it. */

@@ -1,7 +1,11 @@
-import type { Sendable } from '../field';
+import { isBlank, type Sendable } from '../field';
 import { luhn } from './npi';
 
-/** The form of a health card number in each province and territory, spaces and dashes left out. */
+/**
+ * The form of a health card number in each province and territory, spaces and dashes left out. Sources: the
+ * province and territory codes in Ontario's "Interface to Health Care Systems: Technical Specifications",
+ * its bulletin 220902 (the H of the Northwest Territories) and OHIP bulletin 4334 (the 1 of Nunavut).
+ */
 const FORMS: Readonly<Record<string, { readonly pattern: RegExp; readonly form: string }>> = {
 	AB: { pattern: /^\d{9}$/, form: '9 digits' },
 	BC: { pattern: /^9\d{9}$/, form: '10 digits, the first a 9' },
@@ -24,19 +28,27 @@ const NUMBER_KEYS = ['number', 'hcNumber', 'cardNumber', 'healthCardNumber'];
 /** Weights of the digits 2 to 9 of a British Columbia number, modulo 11. */
 const BC_WEIGHTS = [2, 4, 8, 5, 10, 9, 7, 3];
 
-/** Checks a card's number against its province: the one on the card, else the one of the address. */
+/**
+ * Checks a card's number against its province: the one on the card, else the one of the address. Neither is
+ * repeated in the sentence.
+ */
 export function healthCard(card: Sendable, all: Readonly<Record<string, Sendable>>): string | undefined {
 	if (typeof card !== 'object' || Array.isArray(card)) return undefined;
-	const key = NUMBER_KEYS.find((candidate) => Object.hasOwn(card, candidate));
-	const province = String(card.province ?? all.province ?? '').toUpperCase();
+	const key = NUMBER_KEYS.find((candidate) => Object.hasOwn(card, candidate) && !isBlank(card[candidate]));
+	const province = (textOf(card.province) || textOf(all.province)).trim().toUpperCase();
 	const form = FORMS[province];
 	if (key === undefined || form === undefined) return undefined;
-	const number = String(card[key]).replace(/[\s-]/g, '').toUpperCase();
+	const number = textOf(card[key]).replace(/[\s-]/g, '').toUpperCase();
 	if (!form.pattern.test(number))
-		return `holds a number that does not look like one of ${province}: ${form.form}`;
+		return `holds a number that does not look like one of its province: ${form.form}`;
 	return checkDigitFits(province, number)
 		? undefined
-		: `holds a number of ${province} whose check digit does not fit`;
+		: 'holds a number whose check digit does not fit its province';
+}
+
+/** The card is somebody's free JSON: anything may stand where a text is expected. */
+function textOf(value: unknown): string {
+	return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 function checkDigitFits(province: string, number: string): boolean {
@@ -44,7 +56,10 @@ function checkDigitFits(province: string, number: string): boolean {
 	return province === 'BC' ? checkDigitOfBritishColumbia(number) === Number(number.at(-1)) : true;
 }
 
-/** 10 and 11 are no digits: such numbers are not issued. */
+/**
+ * 10 and 11 are no digits: such numbers are not issued. (Some libraries take 11 for 0; the province's own
+ * software does not: `validatePhn` in github.com/bcgov/healthgateway.)
+ */
 function checkDigitOfBritishColumbia(number: string): number {
 	const sum = BC_WEIGHTS.reduce(
 		(total, weight, position) => total + ((weight * Number(number[position + 1])) % 11),

@@ -2,21 +2,24 @@ import { DateTime } from 'luxon';
 import { z } from 'zod';
 import { placeholder, type Field, type FieldWords } from '../field';
 
-/** What n8n's date picker, its DateTime objects and spreadsheets hand over, as ISO 8601 text. */
-const writtenDate = z.unknown().transform((value, context): string => {
-	if (typeof value === 'string') return value.trim();
-	const iso = DateTime.isDateTime(value) ? value.toISO() : null;
-	if (iso !== null) return iso;
-	if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
-	context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE });
-	return z.NEVER;
-});
-
 const A_DATE = 'must be a calendar date as YYYY-MM-DD, such as 1990-05-15';
 const A_DATE_TIME = 'must be an ISO 8601 date and time, such as 2025-01-15T00:00:00Z';
 
+/** What n8n's date picker, its DateTime objects and spreadsheets hand over, as ISO 8601 text. */
+const written = (message: string) =>
+	z.unknown().transform((value, context): string => {
+		if (typeof value === 'string') return value.trim();
+		const iso = DateTime.isDateTime(value) ? value.toISO() : null;
+		if (iso !== null) return iso;
+		if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
+		context.addIssue({ code: z.ZodIssueCode.custom, message });
+		return z.NEVER;
+	});
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[+-]\d{2}:?\d{2})?$/i;
+/** Hours and offsets as RFC 3339 bounds them: no 24:00, no offset of a day or more. */
+const DATE_TIME =
+	/^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/i;
 
 /** A time zone must never move somebody's birthday: the date is read off the text, not through a clock. */
 function isRealDate(date: string): boolean {
@@ -31,7 +34,6 @@ function dateAsWritten(value: string): string | undefined {
 function timeParts(value: string): { date: string; time: string; zone: string } | undefined {
 	const [, date, time, zone] = DATE_TIME.exec(value) ?? [];
 	if (date === undefined || time === undefined || !isRealDate(date)) return undefined;
-	if (!DateTime.fromISO(`${date}T${time}${zone ?? 'Z'}`, { setZone: true }).isValid) return undefined;
 	return { date, time: time.length === 5 ? `${time}:00` : time, zone: withColon(zone?.toUpperCase() ?? 'Z') };
 }
 
@@ -51,9 +53,9 @@ export function date(words: FieldWords): Field<string> {
 			description: words.about,
 			...placeholder(words.example),
 		},
-		rule: writtenDate.transform((value, context): string => {
-			const written = dateAsWritten(value);
-			if (written !== undefined) return written;
+		rule: written(A_DATE).transform((value, context): string => {
+			const asWritten = dateAsWritten(value);
+			if (asWritten !== undefined) return asWritten;
 			context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE });
 			return z.NEVER;
 		}),
@@ -74,7 +76,7 @@ export function dateTime(words: FieldWords): Field<string> {
 			description: words.about,
 			...placeholder(words.example),
 		},
-		rule: writtenDate.transform((value, context): string => {
+		rule: written(A_DATE_TIME).transform((value, context): string => {
 			const parts = timeParts(DATE.test(value) ? `${value}T00:00:00Z` : value);
 			if (parts !== undefined) return `${parts.date}T${parts.time}${parts.zone}`;
 			context.addIssue({ code: z.ZodIssueCode.custom, message: A_DATE_TIME });

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import type { Field, FieldWords } from '../field';
 
-const WRITTEN: Readonly<Record<string, boolean>> = { true: true, false: false };
+const WRITTEN = new Map([
+	['true', true],
+	['false', false],
+]);
 
 /** Yes or no; a spreadsheet's "true" and "FALSE" count too. */
 export function flag(words: FieldWords, settings: { default?: boolean } = {}): Field<boolean> {
@@ -14,7 +17,7 @@ export function flag(words: FieldWords, settings: { default?: boolean } = {}): F
 		},
 		rule: z.unknown().transform((value, context): boolean => {
 			if (typeof value === 'boolean') return value;
-			const read = typeof value === 'string' ? WRITTEN[value.trim().toLowerCase()] : undefined;
+			const read = typeof value === 'string' ? WRITTEN.get(value.trim().toLowerCase()) : undefined;
 			if (read !== undefined) return read;
 			context.addIssue({ code: z.ZodIssueCode.custom, message: 'must be true or false' });
 			return z.NEVER;

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
-/** Separators that people write into phone numbers: spaces, dots, dashes (also typographic ones), brackets. */
-const SEPARATORS = /[\s.()[\]\-\u2010-\u2015]/g;
+/**
+ * What people and spreadsheets write into phone numbers: spaces, dots, dashes (also typographic ones and the
+ * minus sign), brackets, and the invisible marks that come along when a number is copied from a page.
+ */
+const SEPARATORS = /[\s.()[\]\-\u2010-\u2015\u2212\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 const undivided = z.string().transform((value) => value.replace(SEPARATORS, ''));
 
 /** A phone number without separators; nothing else about its form is documented. */
-export const phoneNumber = undivided.pipe(z.string().min(1, 'must hold a phone number'));
+export const phoneNumber = undivided.pipe(z.string().regex(/\d/, 'must hold a phone number'));
 
 /** A phone number as digits only: a leading plus is dropped with the separators. */
 export const phoneDigits = undivided

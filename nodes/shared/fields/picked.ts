@@ -20,6 +20,9 @@ function chosen(value: unknown): unknown {
 /** Control characters, for which no ID has a use. */
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
+/** Half of a character, which can't be encoded. */
+const HALF = /\p{Cs}/u;
+
 /**
  * An ID becomes one segment of the path. It is percent-encoded there, which leaves dots and, behind some
  * proxies, slashes with a meaning: those are refused.
@@ -28,7 +31,7 @@ const idOfOneSegment = z
 	.string()
 	.min(1, 'is required')
 	.refine(
-		(id) => !/[/\\]/.test(id) && !CONTROL.test(id) && !/^\.+$/.test(id),
+		(id) => !/[/\\]/.test(id) && !CONTROL.test(id) && !HALF.test(id) && !/^\.+$/.test(id),
 		'must be an ID, without slashes or line breaks',
 	);
 

@@ -55,10 +55,11 @@ async function settle(
 	const [person, another] = listed.roster.find(identities);
 	if (another !== undefined) return { failure: severalFound(run.session.vendor) };
 	const settled = person === undefined ? await make(run, parts, item) : await adapt(run, parts, item, person);
-	if ('failure' in settled) return settled;
+	if ('failure' in settled || settled.outcome === 'exists' || settled.action === 'none') return settled;
 	const shown = { ...person?.shown, ...item.values };
 	const record = person?.record ?? dataObject.catch({}).parse(settled.json.reply);
-	listed.roster.put({ id: settled.id ?? '', record, shown }, identitiesOf(parts.lookup.by, shown));
+	const made = person === undefined || person.made;
+	listed.roster.put({ id: settled.id ?? '', record, shown, made }, identitiesOf(parts.lookup.by, shown));
 	return settled;
 }
 
@@ -90,7 +91,7 @@ async function adapt(
 	const { id } = person;
 	const fields = allFields(update);
 	const given = pick(values, Object.keys(fields));
-	const hidden = Object.keys(given).filter((key) => !(key in person.shown));
+	const hidden = person.made ? [] : Object.keys(given).filter((key) => !(key in person.shown));
 	const changes = Object.keys(given).filter(
 		(key) => !hidden.includes(key) && !same(lookup, key, given[key], person.shown[key]),
 	);
@@ -108,6 +109,7 @@ async function adapt(
 		return { outcome: 'exists', id, json: { outcome: 'exists', id, reply: person.record }, warnings };
 	}
 	const sent = { ...pick(given, [...changes, ...hidden]), [idKey]: id };
+	if (id === '') return dryRun ? planned('update') : { failure: idUnknown(run) };
 	if (dryRun) return planned('update', buildRequest(update, sent), id);
 	const changed = await change(run, update, sent);
 	return 'failure' in changed
@@ -132,6 +134,14 @@ function same({ by }: Lookup, key: string, given: unknown, shown: unknown): bool
 
 function notShown({ session }: Run, labels: readonly string[]): string {
 	return `${session.vendor.name} does not show ${labels.join(', ')}: whether it differs is not known. Use Update to set it.`;
+}
+
+/** Only a person of this very run: the vendor confirmed it without an ID. */
+function idUnknown({ session }: Run): Failure {
+	return {
+		sentence: `${session.vendor.name} did not tell the ID of the person that this run created`,
+		advice: 'Run the item again: the person will be found and changed then.',
+	};
 }
 
 function halfDone(failure: Failure, update: Operation, keys: readonly string[]): Failure {

@@ -1,5 +1,5 @@
 import { isFree } from './src/environment';
-import { webhookExample, readWorkflow } from './src/examples';
+import { webhookExample } from './src/examples';
 import { prepare, setUpHost } from './src/host';
 import { listPackage } from './src/listed-package';
 import { runProgram } from './src/main-program';
@@ -7,6 +7,7 @@ import { publishWorkflow } from './src/n8n-commands';
 import { startN8n } from './src/n8n-server';
 import { owner, setUpOwner } from './src/owner';
 import { step } from './src/progress';
+import { readWorkflow } from './src/workflow-files';
 
 /** The ports these programs usually have; when one is taken, any other will do. */
 const usual = { n8n: 5678, sandbox: 4010 };
@@ -15,7 +16,7 @@ runProgram(async () => {
 	console.log('A new n8n with the packed package, beside a local sandbox of the four vendors\n');
 	await prepare();
 	const sandboxPort = (await isFree(usual.sandbox)) ? usual.sandbox : 0;
-	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', sandboxPort));
+	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', { sandboxPort }));
 	await publishWorkflow(host.folder, readWorkflow(webhookExample, host.folder.csv).id);
 	const n8n = await step('Starting n8n', async () => {
 		const server = await startN8n(host.folder, (await isFree(usual.n8n)) ? usual.n8n : undefined);

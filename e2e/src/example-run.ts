@@ -1,29 +1,57 @@
-import { examples, readWorkflow, type Example } from './examples';
-import type { Execution } from './execution';
+import type { JournalEntry } from '../../sandbox/server';
+
+import { examples, type Example } from './examples';
+import { itemsOf, type Execution } from './execution';
 import type { Host } from './host';
-import { executeWorkflow } from './n8n-commands';
+import { executeWorkflows } from './n8n-commands';
 import { outcomesOf, type Outcome } from './outcomes';
 import { readPeople } from './people';
+import { readDryRun, readWorkflow } from './workflow-files';
 
 export interface ExampleRun {
+	example: Example;
 	execution: Execution;
 	outcomes: Outcome[];
-	/** How often the vendor was asked for a token; only Eka Care has such a call. */
-	logins: number;
+	/** The requests it made, in the order of arrival. */
+	journal: JournalEntry[];
 }
 
-/** Runs one example workflow and brings its outputs together with the requests it made. */
-export async function runExample({ folder, sandbox }: Host, example: Example): Promise<ExampleRun> {
+/**
+ * Runs example workflows, each for another vendor, and brings their outputs together with the requests they made:
+ * the sandbox's journal then holds one workflow's requests for each vendor.
+ */
+export async function runExamples(
+	{ folder, sandbox, workflowIds }: Host,
+	chosen: Example[],
+	{ dryRun = false } = {},
+): Promise<ExampleRun[]> {
+	const ids = chosen.map(
+		(example) => (dryRun ? readDryRun(example, folder.csv) : readWorkflow(example.file, folder.csv)).id,
+	);
 	sandbox.clearJournal();
-	const execution = await executeWorkflow(folder, readWorkflow(example.file, folder.csv).id);
-	const journal = sandbox.journal(example.vendor);
-	const logins = journal.filter(({ operationId }) => operationId === 'login').length;
-	return { execution, outcomes: outcomesOf(example, readPeople(folder.csv), execution, journal), logins };
+	const executions = await executeWorkflows(folder, workflowIds, ids);
+	const people = readPeople(folder.csv);
+	return chosen.map((example, index) => {
+		const execution = executions[index];
+		if (execution === undefined) throw new Error(`${example.file} gave no result`);
+		const journal = sandbox.journal(example.vendor);
+		return { example, execution, journal, outcomes: outcomesOf(example, people, execution, journal) };
+	});
 }
 
-export async function runAllExamples(host: Host): Promise<Outcome[]> {
-	const outcomes: Outcome[] = [];
-	// One after the other: the sandbox's journal then holds one workflow's requests at a time.
-	for (const example of examples) outcomes.push(...(await runExample(host, example)).outcomes);
-	return outcomes;
+/** Runs the examples that create, then the one that updates what the first of them made. */
+export async function runAllExamples(host: Host): Promise<ExampleRun[]> {
+	const created = await runExamples(
+		host,
+		examples.filter(({ operation }) => operation === 'create'),
+	);
+	const updated = await runExamples(
+		host,
+		examples.filter(({ operation }) => operation === 'update'),
+	);
+	return [...created, ...updated];
 }
+
+/** The items that the example's own node put out: of its first output, or of its error output. */
+export const itemsOfNode = ({ example, execution }: ExampleRun, output: 0 | 1) =>
+	itemsOf(execution, example.node, output);

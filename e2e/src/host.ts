@@ -1,11 +1,12 @@
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 
 import { demoCredentials, newWebhookKey } from './demo-credentials';
-import { readAllWorkflows } from './examples';
+import type { Example } from './examples';
 import { importCredentials, importWorkflows } from './n8n-commands';
 import { installN8n } from './n8n-installation';
 import { packPackage, tarball } from './package-tarball';
 import { installPackage, newUserFolder, type UserFolder } from './user-folder';
+import { readAllWorkflows, readDryRun } from './workflow-files';
 
 /** An n8n that has the packed package, the demo credentials and the example workflows, and the vendors it talks to. */
 export interface Host {
@@ -13,6 +14,8 @@ export interface Host {
 	sandbox: Sandbox;
 	/** What a caller of the webhook example sends as X-Api-Key. */
 	webhookKey: string;
+	/** Every workflow it has. */
+	workflowIds: string[];
 }
 
 /** What every host is made from: n8n itself and the tarball. */
@@ -21,12 +24,21 @@ export async function prepare(): Promise<void> {
 	await packPackage();
 }
 
-export async function setUpHost(name: string, sandboxPort = 0): Promise<Host> {
+interface HostOptions {
+	/** 0: any free port. */
+	sandboxPort?: number;
+	/** Examples that are also there a second time, as a dry run. */
+	dryRuns?: Example[];
+}
+
+export async function setUpHost(name: string, options: HostOptions = {}): Promise<Host> {
 	const folder = await newUserFolder(name);
 	await installPackage(folder, tarball);
-	const sandbox = await startSandbox({ port: sandboxPort });
+	const sandbox = await startSandbox({ port: options.sandboxPort ?? 0 });
 	const webhookKey = newWebhookKey();
 	await importCredentials(folder, demoCredentials(sandbox, webhookKey));
-	await importWorkflows(folder, readAllWorkflows(folder.csv));
-	return { folder, sandbox, webhookKey };
+	const dryRuns = (options.dryRuns ?? []).map((example) => readDryRun(example, folder.csv));
+	const workflows = [...readAllWorkflows(folder.csv), ...dryRuns];
+	await importWorkflows(folder, workflows);
+	return { folder, sandbox, webhookKey, workflowIds: workflows.map(({ id }) => id) };
 }

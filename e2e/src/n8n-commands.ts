@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { CommandFailed, runCommand } from './command';
@@ -59,8 +60,42 @@ export async function publishWorkflow(folder: UserFolder, id: string): Promise<v
 	await n8n(folder, ['publish:workflow', `--id=${id}`], `Publishing the workflow ${id}`);
 }
 
-/** Runs a workflow from its manual trigger to its end. */
-export async function executeWorkflow(folder: UserFolder, id: string): Promise<Execution> {
-	const what = `Running the workflow ${id}`;
-	return executionOf(await n8n(folder, ['execute', `--id=${id}`, '--rawOutput'], what), what);
+/**
+ * Runs workflows from their manual triggers to their ends, one after the other in one n8n: starting an n8n for each
+ * takes longer than all of them. Gives their executions in the order of `ids`.
+ *
+ * @param all the ids of every workflow in this n8n
+ */
+export async function executeWorkflows(
+	folder: UserFolder,
+	all: string[],
+	ids: string[],
+): Promise<Execution[]> {
+	const outbox = join(folder.path, 'executed');
+	await mkdir(outbox, { recursive: true });
+	try {
+		// n8n can be told which ones to run only by ids that have a digit; it takes any for those to leave out.
+		const others = join(outbox, 'others.json');
+		const left = all.filter((id) => !ids.includes(id));
+		await writeFile(others, JSON.stringify(left.map((workflowId) => ({ workflowId }))));
+		const args = [
+			'execute-batch',
+			`--skipList=${others}`,
+			`--snapshot=${outbox}`,
+			'--retries=0',
+			'--shortOutput',
+		];
+		const printed = await n8n(folder, args, `Running the workflows ${ids.join(', ')}`);
+		return await Promise.all(ids.map(async (id) => await executed(outbox, id, printed)));
+	} finally {
+		// The executions hold the people of the CSV.
+		await rm(outbox, { recursive: true, force: true });
+	}
+}
+
+/** n8n writes a file for each workflow that came to its end. */
+async function executed(outbox: string, id: string, printed: string): Promise<Execution> {
+	const file = join(outbox, `${id}-snapshot.json`);
+	if (existsSync(file)) return executionOf(await readFile(file, 'utf8'));
+	throw new CommandFailed(`The workflow ${id} did not come to its end:\n${printed}`);
 }

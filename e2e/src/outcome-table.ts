@@ -1,7 +1,6 @@
-import Table from 'cli-table3';
-
 import type { Outcome } from './outcomes';
 import { fullName } from './people';
+import { table } from './table';
 
 const columns = [
 	{ title: 'Row', width: 5 },
@@ -14,19 +13,17 @@ const columns = [
 
 /** One line per person; 120 columns wide. */
 export function outcomeTable(outcomes: Outcome[]): string {
-	const table = new Table({
-		head: columns.map(({ title }) => title),
-		colWidths: columns.map(({ width }) => width),
-		wordWrap: true,
-		// No line between the rows: a person fits on one screen with the others.
-		chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-		// No colours: the table is read in logs as well.
-		style: { head: [], border: [] },
-	});
-	for (const { person, ending, detail } of outcomes) {
-		table.push([person.row, person.vendor, fullName(person), person.operation, ending, detail]);
-	}
-	return table.toString();
+	return table(
+		columns,
+		outcomes.map(({ person, ending, detail }) => [
+			person.row,
+			person.vendor,
+			fullName(person),
+			person.operation,
+			ending,
+			detail,
+		]),
+	);
 }
 
 /** "12 created, 1 updated, …", in the order the endings first occur. */

@@ -2,12 +2,12 @@ import type { JournalEntry } from '../../sandbox/server';
 
 import type { Example } from './examples';
 import { itemsOf, type Execution } from './execution';
-import type { Ending, Person } from './people';
+import type { Person } from './people';
 
 /** How a row of the CSV ended, as n8n's outputs and the sandbox's journal tell it together. */
 export interface Outcome {
 	person: Person;
-	ending: Ending | 'lost';
+	ending: string;
 	/** The vendor's id, or why there is none. */
 	detail: string;
 	/** The requests that carried this person. */
@@ -16,12 +16,12 @@ export interface Outcome {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Within one example the first names are all different, so a request's body says whose it is. */
+/** Within one example no two rows share first name and email, so the body of a create says whose it is. */
 function requestsFor(person: Person, journal: JournalEntry[]): JournalEntry[] {
 	return journal.filter(({ body }) => {
 		if (typeof body !== 'object' || body === null) return false;
 		const firstName: unknown = Reflect.get(body, 'firstName') ?? Reflect.get(body, 'firstname');
-		return firstName === person.first_name;
+		return firstName === person.first_name && (Reflect.get(body, 'email') ?? '') === person.email;
 	});
 }
 
@@ -40,7 +40,10 @@ export function outcomesOf(
 	return rows.map((person) => {
 		const requests = requestsFor(person, journal);
 		const success = done.find(({ row }) => row === person.row);
-		if (success !== undefined) return { person, ending: example.ending, detail: text(success.id), requests };
+		if (success !== undefined) {
+			const ending = example.ending ?? text(success.outcome);
+			return { person, ending, detail: text(success.id), requests };
+		}
 		const refusal = refused.find(({ row }) => row === person.row);
 		if (refusal === undefined) return { person, ending: 'lost', detail: 'no output item', requests };
 		const ending = requests.length === 0 ? 'refused before sending' : 'refused by vendor';

@@ -14,15 +14,25 @@ const personSchema = z.object({
 	first_name: z.string(),
 	last_name: z.string(),
 	email: z.string(),
-	/** How the row is expected to end. */
+	phone: z.string(),
+	birth_date: z.string(),
+	/** How the row is expected to end when its operation is carried out. */
 	expected: z.enum(['created', 'updated', 'refused before sending', 'refused by vendor']),
+	/** How a row to create is expected to end in the first run of a workflow that is safe to run twice. */
+	expected_if_new: z.enum([
+		'created',
+		'updated',
+		'exists',
+		'refused before sending',
+		'refused by vendor',
+		'',
+	]),
 	/** What the row is there to show. */
 	shows: z.string(),
 });
 
 /** One row of the example CSV, with the columns the demo itself reads. */
 export type Person = z.infer<typeof personSchema>;
-export type Ending = Person['expected'];
 
 export function readPeople(csv: string): Person[] {
 	return z.array(personSchema).parse(parse(readFileSync(csv), { columns: true }));

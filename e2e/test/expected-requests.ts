@@ -13,6 +13,7 @@ const createUser = { method: 'POST', path: '/users' };
 const createProvider = { method: 'POST', path: '/users/providers' };
 
 const asha = { firstname: 'Asha', lastname: 'Verma', gender: 'F', dob: '1988-04-12', mobile: '9000000011' };
+const rohan = { firstname: 'Rohan', lastname: 'Iyer', gender: 'M', dob: '1979-11-30', mobile: '9000000012' };
 const grace = {
 	email: 'grace.miller@example.com',
 	firstName: 'Grace',
@@ -26,11 +27,7 @@ const grace = {
 export const bodies: Record<string, ExpectedRequest[]> = {
 	'eka-care-create-user.json': [
 		{ row: '1', ...ekaCreate, body: { ...asha, email: 'asha.verma@example.com', persona: 'S' } },
-		{
-			row: '2',
-			...ekaCreate,
-			body: { firstname: 'Rohan', lastname: 'Iyer', gender: 'M', dob: '1979-11-30', mobile: '9000000012' },
-		},
+		{ row: '2', ...ekaCreate, body: rohan },
 		{
 			row: '3',
 			...ekaCreate,
@@ -42,7 +39,7 @@ export const bodies: Record<string, ExpectedRequest[]> = {
 				email: 'meera.nair@example.com',
 			},
 		},
-		{ row: '7', ...ekaCreate, body: { ...asha, firstname: 'Usha', lastname: 'Pillai' } },
+		{ row: '7', ...ekaCreate, body: { ...rohan, email: 'rohan.iyer@example.com' } },
 	],
 	'eka-care-update-user.json': [
 		{

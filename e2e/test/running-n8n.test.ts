@@ -1,10 +1,11 @@
-import { readWorkflow, webhookExample } from '../src/examples';
+import { webhookExample } from '../src/examples';
 import { setUpHost, type Host } from '../src/host';
 import { publishWorkflow } from '../src/n8n-commands';
 import { startN8n, type N8nServer } from '../src/n8n-server';
 import { setUpOwner } from '../src/owner';
 import { packageName } from '../src/paths';
 import { endAll } from '../src/processes';
+import { readWorkflow } from '../src/workflow-files';
 
 let host: Host;
 let n8n: N8nServer;

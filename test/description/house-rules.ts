@@ -14,9 +14,7 @@ const isPlain = (parameter: INodeProperties) =>
 
 export const rules: Record<string, Rule> = {
 	'no two parameters of one name are shown under the same conditions': (parameters) => {
-		const seen = everyParameter(parameters).map(
-			({ path, parameter }) => `${path} ${JSON.stringify(parameter.displayOptions ?? {})}`,
-		);
+		const seen = everyParameter(parameters).map(({ path, conditions }) => `${path} ${conditions}`);
 		return seen.filter((key, index) => seen.indexOf(key) !== index);
 	},
 

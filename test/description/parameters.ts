@@ -4,6 +4,8 @@ import type { INodeProperties, INodePropertyCollection, INodePropertyOptions } f
 export interface Placed {
 	path: string;
 	parameter: INodeProperties;
+	/** Under which it is shown: its own conditions and those of the collections around it. */
+	conditions: string;
 }
 
 type Inner = INodeProperties | INodePropertyCollection | INodePropertyOptions;
@@ -19,13 +21,14 @@ export function choices(parameter: INodeProperties): INodePropertyOptions[] {
 }
 
 /** Every parameter, also those in collections and those a resource locator is typed into. */
-export function everyParameter(parameters: INodeProperties[], within = ''): Placed[] {
+export function everyParameter(parameters: INodeProperties[], within = '', around = ''): Placed[] {
 	return parameters.flatMap((parameter) => {
 		const path = `${within}${parameter.name}`;
+		const conditions = `${around}${JSON.stringify(parameter.displayOptions ?? {})}`;
 		const inner = (parameter.options ?? []).flatMap((option) => {
-			if (isSection(option)) return everyParameter(option.values, `${path}.${option.name}.`);
-			return isParameter(option) ? everyParameter([option], `${path}.`) : [];
+			if (isSection(option)) return everyParameter(option.values, `${path}.${option.name}.`, conditions);
+			return isParameter(option) ? everyParameter([option], `${path}.`, conditions) : [];
 		});
-		return [{ path, parameter }, ...inner];
+		return [{ path, parameter, conditions }, ...inner];
 	});
 }

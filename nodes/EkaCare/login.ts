@@ -9,6 +9,7 @@ import {
 import { z } from 'zod';
 import { checkedBaseUrl } from '../shared/base-url';
 import { headerValue } from '../shared/header-value';
+import { FINAL, neverConnected } from '../shared/reply';
 import { waitMs } from '../shared/wait';
 import { ekaBaseUrl } from './base-url';
 
@@ -19,6 +20,7 @@ const TIMEOUT_MS = 30_000;
 
 const headers = z.object({ 'retry-after': z.coerce.string().optional() }).catch({});
 const response = z.object({ statusCode: z.number(), body: z.unknown(), headers });
+const connection = z.object({ code: z.string().optional() }).catch({});
 const token = z.object({ access_token: z.string().min(1) });
 
 /** Logins under way, so that items that start together, or find their token expired together, share one. */
@@ -73,11 +75,25 @@ async function fetchToken(
 	});
 	const granted = token.safeParse(reply);
 	if (granted.success) return granted.data.access_token;
+	if (isBusy(statusCode)) {
+		throw new UserError(
+			`The login at Eka Care is not working at the moment (it replied ${statusCode}). Try again later.`,
+		);
+	}
 	throw new UserError(
-		statusCode >= 500 || statusCode === 429
-			? `The login at Eka Care is not working at the moment (it replied ${statusCode}). Try again later.`
-			: `Eka Care refused the login (it replied ${statusCode}). Check the Client ID, the Client Secret and the Environment in the credential.`,
+		`Eka Care refused the login (it replied ${statusCode}). Check the Client ID, the Client Secret and the Environment in the credential.`,
+		{ extra: FINAL },
 	);
+}
+
+function isBusy(statusCode: number): boolean {
+	return statusCode === 429 || statusCode >= 500;
+}
+
+/** A reply that was lost, as undefined; where no connection was made, n8n's exception says so best. */
+function cutOff(error: unknown): undefined {
+	const { code } = connection.parse(error);
+	if (code === undefined || neverConnected({ code })) throw error;
 }
 
 /**
@@ -86,9 +102,16 @@ async function fetchToken(
  */
 async function post(helper: IHttpRequestHelper, request: IHttpRequestOptions) {
 	for (let attempt = 0; ; attempt++) {
-		const { statusCode, body, headers } = response.parse(await helper.helpers.httpRequest(request));
-		const busy = statusCode === 429 || statusCode >= 500;
-		if (!busy || attempt >= REPEATS) return { statusCode, body };
-		await sleep(Math.min(waitMs(headers['retry-after'], attempt), LONGEST_WAIT_MS));
+		const reply = await helper.helpers
+			.httpRequest(request)
+			.then((read: unknown) => response.parse(read), cutOff);
+		if (reply !== undefined && !isBusy(reply.statusCode)) return reply;
+		if (attempt >= REPEATS) {
+			if (reply !== undefined) return reply;
+			throw new UserError(
+				'Eka Care closed the connection before it replied to the login. Nothing else was sent.',
+			);
+		}
+		await sleep(Math.min(waitMs(reply?.headers['retry-after'], attempt), LONGEST_WAIT_MS));
 	}
 }

@@ -14,7 +14,7 @@ export class Breaker {
 
 	note(reply: Reply | NoReply): void {
 		if (!shutOut(reply)) this.inARow = 0;
-		else if (++this.inARow >= ENOUGH) this.reason ??= withoutWords(reply);
+		else if (++this.inARow >= ENOUGH || isFinal(reply)) this.reason ??= withoutWords(reply);
 	}
 
 	/** What every further item fails with, once there is no point in sending it. */
@@ -26,6 +26,10 @@ export class Breaker {
 /** The vendor's words may be about the person of an earlier item, and are not for the later ones. */
 function withoutWords(reply: Reply | NoReply): Reply | NoReply {
 	return reply.status === undefined ? reply : { status: reply.status, body: undefined, givenUp: true };
+}
+
+function isFinal(reply: Reply | NoReply): boolean {
+	return reply.status === undefined && reply.final === true;
 }
 
 function shutOut(reply: Reply | NoReply): boolean {

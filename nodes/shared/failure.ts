@@ -41,9 +41,9 @@ export function failureJson(failure: Failure, itemIndex: number): IDataObject {
 	return { error: numbered(sentence, itemIndex), details };
 }
 
-/** The editor adds this very suffix to messages that lack it. */
+/** The editor adds this very suffix to messages that lack it. A vendor's sentence may end in a period. */
 function numbered(sentence: string, itemIndex: number | undefined): string {
-	return itemIndex === undefined ? sentence : `${sentence} [item ${itemIndex}]`;
+	return itemIndex === undefined ? sentence : `${sentence.replace(/[.\s]+$/, '')} [item ${itemIndex}]`;
 }
 
 /** n8n stores the node with its parameters in the execution's data, and a parameter may be somebody's data. */

@@ -20,7 +20,12 @@ export interface NoReply {
 	readonly code?: string;
 	/** What a person is told, where it was not the network. */
 	readonly sentence?: string;
+	/** No later request of the run would fare better: asking again would only lock the client out. */
+	readonly final?: boolean;
 }
+
+/** Marks a UserError of a credential as final for the run. */
+export const FINAL = { final: true };
 
 /** Codes of connections that were never made, so that nothing can have reached the vendor. */
 const NEVER_CONNECTED = new Set([
@@ -74,15 +79,14 @@ export function readThrown(error: unknown): Reply | NoReply {
 	}
 	if (httpCode && /^\d{3}$/.test(httpCode)) return { status: Number(httpCode), body: context?.data };
 	if (cause?.isAxiosError && cause.code !== undefined) return { code: cause.code };
-	return { sentence: ownSentence(error) ?? message };
+	const own = error instanceof Error && error.cause instanceof UserError ? error.cause : undefined;
+	// A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way.
+	return own === undefined
+		? { sentence: message }
+		: { sentence: own.message, final: own.extra?.final === true };
 }
 
 /** A success is never thrown, unless the connection was lost in the middle of the reply. */
 function brokeOff(status: number): boolean {
 	return status >= 200 && status <= 299;
-}
-
-/** A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way. */
-function ownSentence(error: unknown): string | undefined {
-	return error instanceof Error && error.cause instanceof UserError ? error.cause.message : undefined;
 }

@@ -81,7 +81,7 @@ describe('the login', () => {
 describe('a login that is refused', () => {
 	const credentials = () => ({ ekaCareApi: { ...ekaLogin(sandbox()).ekaCareApi, clientSecret: 'wrong' } });
 	const sentence =
-		'Eka Care refused the login (it replied 401). Check the Client ID, the Client Secret and the Environment in the credential.';
+		'Eka Care refused the login (it replied 401). Check the Client ID, the Client Secret and the Environment in the credential';
 
 	it('says so, and sends nobody’s data', async () => {
 		const { error } = await runOperation(sandbox(), ekaCase, ekaCase.person(0), {
@@ -102,7 +102,7 @@ describe('a login that is refused', () => {
 	});
 
 	// A vendor locks a client out after so many refusals; a run of a thousand rows would see to that.
-	it.failing('is not tried again for every item of the run', async () => {
+	it('is not tried again for every item of the run', async () => {
 		const given = { items: people(5), onError: NOT_STOPPING[0], credentials: credentials() };
 		await runOperation(sandbox(), ekaCase, byRow, given);
 		expect(logins().length).toBeLessThan(3);
@@ -112,13 +112,15 @@ describe('a login that is refused', () => {
 		sandbox().faults.set([{ kind: 'serverErrorBefore', operationId: 'login', status: 503 }]);
 		const { error } = await runOperation(sandbox(), ekaCase, ekaCase.person(0));
 		expect(error?.message).toBe(
-			'The login at Eka Care is not working at the moment (it replied 503). Try again later. [item 0]',
+			'The login at Eka Care is not working at the moment (it replied 503). Try again later [item 0]',
 		);
 	});
 
 	it('is told apart from a line that is cut', async () => {
 		sandbox().faults.set([{ kind: 'dropBefore', operationId: 'login' }]);
 		const { error } = await runOperation(sandbox(), ekaCase, ekaCase.person(0));
-		expect(error?.message).toBe('Eka Care closed the connection before it replied [item 0]');
+		expect(error?.message).toBe(
+			'Eka Care closed the connection before it replied to the login. Nothing else was sent [item 0]',
+		);
 	});
 });

@@ -24,7 +24,7 @@ export const upheal: Vendor = {
 	advice: {
 		400: 'Upheal refused a value, or the email belongs to a user already. Check both.',
 		401: 'The API key is missing or was refused. Check it in the credential.',
-		403: 'The API key is not allowed to create a user with these values.',
+		403: 'The API key is not allowed to do this, or not with these values.',
 		429: 'Upheal takes 300 requests a minute with one API key, whatever sends them. Lower Requests per Minute in the options.',
 	},
 };

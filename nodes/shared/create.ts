@@ -13,6 +13,7 @@ import { isUncertain, type NoReply, type Reply } from './reply';
 import { buildRequest } from './request';
 import { idIn } from './reply-id';
 import type { Run } from './run';
+import { scrub } from './scrub';
 import type { Values } from './validate';
 
 /** `known` is what the vendor said about a person that exists already. */
@@ -37,7 +38,7 @@ export async function createOnce(run: Run, operation: Operation, values: Values)
 		if (!isTraceable(operation, identities)) return lost;
 		// Before the look-up, so that a request which is still being worked on has time to show in it.
 		await pause(run, reply, attempt);
-		const trace = await traceOf(run, operation, identities);
+		const trace = await traceOf(run, operation, values, identities);
 		if (trace !== 'nobody') return trace;
 		if (attempt >= run.options.retries || run.signal?.aborted) return lost;
 	}
@@ -76,10 +77,21 @@ function isTraceable({ lookup, existsStatus }: Operation, identities: readonly I
 	return lookup === undefined ? existsStatus !== undefined : identities.length > 0;
 }
 
-async function traceOf(run: Run, { lookup }: Operation, identities: readonly Identity[]): Promise<Trace> {
+async function traceOf(
+	run: Run,
+	{ lookup }: Operation,
+	values: Values,
+	identities: readonly Identity[],
+): Promise<Trace> {
 	if (lookup === undefined) return 'nobody';
 	const found = await findNow(run, lookup, identities);
-	if ('failure' in found) return { failure: unsure(run, found.failure) };
+	if ('failure' in found)
+		return {
+			failure: unsure(run, {
+				...found.failure,
+				sentence: scrub(found.failure.sentence, values, run.session.secrets),
+			}),
+		};
 	const [person, another] = found.people;
 	if (person === undefined) return 'nobody';
 	if (another !== undefined)
@@ -107,6 +119,6 @@ function unsure(run: Run, failure: Failure): Failure {
 	return {
 		...failure,
 		sentence: `It is not known whether ${name} created the person: the reply was lost, and then: ${failure.sentence}`,
-		advice: `Look at ${name} before you run the item again. Create If New and Create or Update do that for you.`,
+		advice: `Check ${name} before you run the item again. Create If New and Create or Update do that for you.`,
 	};
 }

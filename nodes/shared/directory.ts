@@ -67,5 +67,5 @@ async function ask(run: Run, lookup: Lookup, { key, value }: Identity): Promise<
 	if ('failure' in answer) return answer;
 	const people = lookup.read(answer.json);
 	if (people !== undefined) return { people };
-	return { failure: { sentence: `${vendor.name} replied to the look-up in another form than documented` } };
+	return { failure: { sentence: `${vendor.name} replied to the look-up in a form other than documented` } };
 }

@@ -56,7 +56,7 @@ async function carryOut(run: Run, operation: Operation, prepared: Prepared): Pro
 /** A flaw of this package. Its message stays here, since nobody has checked it for personal data. */
 function unforeseen(error: unknown): Failure {
 	return {
-		sentence: 'This item could not be worked on, for a reason that this node did not foresee',
+		sentence: 'This item could not be processed: the node met something unexpected',
 		advice:
 			'Please report it, with the operation and the code but without the data, to the maintainers of this package.',
 		code: error instanceof Error ? error.name : undefined,

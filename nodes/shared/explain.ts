@@ -45,7 +45,8 @@ export function explainReply(
 	const { status, body } = reply;
 	const { vendor, secrets } = session;
 	const refusal = vendor.refusal(body);
-	const clean = (words: string) => scrub(words, subject.values, secrets);
+	// Sentences are joined and numbered: a period of the vendor's would stand in the middle.
+	const clean = (words: string) => scrub(words, subject.values, secrets).replace(/[.\s]+$/, '');
 	const words = wordsOf(refusal, subject.operation, clean);
 	const advice = subject.operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
 	return {
@@ -111,7 +112,7 @@ export function explainNoReply({ vendor }: Session, reply: NoReply, { operation 
 /** A 2xx whose body is no JSON object: most likely another service answers at this address. */
 export function explainForeignReply({ vendor }: Session, { status }: Reply): Failure {
 	return {
-		sentence: `The address of ${vendor.name} replied ${status} with something else than JSON`,
+		sentence: `The address of ${vendor.name} replied ${status} with something other than JSON`,
 		advice: 'Check the Base URL in the credential: it seems to lead to a web page instead of the API.',
 		status,
 	};
@@ -120,5 +121,5 @@ export function explainForeignReply({ vendor }: Session, { status }: Reply): Fai
 function mayHaveHappened(vendor: Vendor, operation: Operation | undefined): string {
 	if (operation === undefined) return 'Try it again.';
 	if (operation.effect === 'read') return 'Run the item again.';
-	return `It is not known whether ${vendor.name} did as asked: look there before you run the item again.`;
+	return `It is not known whether ${vendor.name} did as asked: check there before you run the item again.`;
 }

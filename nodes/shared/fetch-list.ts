@@ -1,4 +1,4 @@
-import { NodeOperationError, type ILoadOptionsFunctions } from 'n8n-workflow';
+import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
 import { failureError } from './failure';
 import { answerOf } from './answer';
@@ -26,11 +26,8 @@ export async function fetchList<Shape extends z.ZodTypeAny>(
 	if ('failure' in outcome) throw failureError(context.getNode(), outcome.failure);
 	const list = shape.safeParse(outcome.json);
 	if (list.success) return list.data;
-	throw new NodeOperationError(
-		context.getNode(),
-		`${vendor.name} replied with a list in another form than documented`,
-		{
-			description: 'Give the ID instead of picking from the list.',
-		},
-	);
+	throw failureError(context.getNode(), {
+		sentence: `${vendor.name} replied with a list in a form other than documented`,
+		advice: 'Give the ID instead of picking from the list.',
+	});
 }

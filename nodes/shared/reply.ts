@@ -81,9 +81,8 @@ export function readThrown(error: unknown): Reply | NoReply {
 	if (cause?.isAxiosError && cause.code !== undefined) return { code: cause.code };
 	const own = error instanceof Error && error.cause instanceof UserError ? error.cause : undefined;
 	// A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way.
-	return own === undefined
-		? { sentence: message }
-		: { sentence: own.message, final: own.extra?.final === true };
+	if (own === undefined) return { sentence: message };
+	return { sentence: own.message, ...(own.extra?.final === true ? FINAL : {}) };
 }
 
 /** A success is never thrown, unless the connection was lost in the middle of the reply. */

@@ -22,7 +22,7 @@ const PATTERNS = [
 ];
 
 /** Takes submitted values, keys and everything that looks like either out of a vendor's sentence. */
-export function scrub(sentence: string, submitted: unknown, secrets: readonly string[]): string {
+export function scrub(sentence: string, submitted: unknown, secrets: Iterable<string>): string {
 	if (sentence.length > LONGEST) return '';
 	const folded = sentence.toLowerCase();
 	const spellings = new Set([...leavesOf(submitted), ...secrets].flatMap(spellingsOf));

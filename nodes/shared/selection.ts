@@ -1,4 +1,5 @@
-import { NodeOperationError, type IExecuteFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions } from 'n8n-workflow';
+import { failureError } from './failure';
 import type { Operation } from './operation';
 import type { Vendor } from './vendor';
 
@@ -14,12 +15,9 @@ export function selectedOperation(context: IExecuteFunctions, vendor: Vendor): O
 		.find((candidate) => candidate.value === resource)
 		?.operations.find((candidate) => candidate.value === value);
 	if (operation !== undefined) return operation;
-	throw new NodeOperationError(
-		context.getNode(),
-		`${vendor.name} has no operation “${String(value)}” for “${String(resource)}”`,
-		{
-			description:
-				'Open the node and select a resource and an operation. A newer version of this package may have made the workflow.',
-		},
-	);
+	throw failureError(context.getNode(), {
+		sentence: `${vendor.name} has no operation “${String(value)}” for “${String(resource)}”`,
+		advice:
+			'Open the node and select a resource and an operation. A newer version of this package may have made the workflow.',
+	});
 }

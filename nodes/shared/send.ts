@@ -1,7 +1,7 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
 import { readReply, readThrown, type NoReply, type Reply } from './reply';
 import type { VendorRequest } from './request';
-import type { Session } from './session';
+import { learnSecrets, type Session } from './session';
 
 /**
  * Sends one request with the session's credential. Never throws: a connection that fails is an outcome too.
@@ -32,6 +32,7 @@ export async function send(
 			await context.helpers.httpRequestWithAuthentication.call(context, credential.name, options),
 		);
 	} catch (error) {
+		if (credential.renews) await learnSecrets(session);
 		return readThrown(error);
 	}
 }

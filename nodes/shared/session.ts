@@ -1,5 +1,6 @@
-import { NodeOperationError, type IExecuteFunctions, type ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
 import { checkedBaseUrl } from './base-url';
+import { failureError } from './failure';
 import type { Vendor, VendorCredential } from './vendor';
 
 /** Everything about a run that is the same for all its items. */
@@ -12,7 +13,7 @@ export interface Session<
 	/** Checked, without a trailing slash. */
 	readonly baseUrl: string;
 	/** What of the credential must never be shown, should the vendor echo it. */
-	readonly secrets: readonly string[];
+	readonly secrets: Set<string>;
 }
 
 /**
@@ -38,15 +39,22 @@ export async function openSession<Context extends IExecuteFunctions | ILoadOptio
 			secrets: secretsOf(properties),
 		};
 	} catch (error) {
-		throw new NodeOperationError(
-			context.getNode(),
-			error instanceof Error ? error : 'The credential could not be read',
-		);
+		throw failureError(context.getNode(), {
+			sentence: error instanceof Error ? error.message : 'The credential could not be read',
+			advice: 'Open the credential, correct it and test it there. Nothing was sent.',
+		});
 	}
 }
 
 /** Long enough to be a key; an address or the name of an environment does no harm. */
-function secretsOf(properties: Readonly<Record<string, unknown>>): string[] {
+function secretsOf(properties: Readonly<Record<string, unknown>>): Set<string> {
 	const texts = Object.values(properties).filter((value) => typeof value === 'string');
-	return texts.filter((text) => text.length >= 8 && !text.includes('://'));
+	// A session token is stored behind a mark and a colon.
+	const parts = texts.filter((text) => !text.includes('://')).flatMap((text) => [text, ...text.split(':')]);
+	return new Set(parts.filter((text) => text.length >= 8));
+}
+
+/** A token that was obtained since the session was opened is a secret too. */
+export async function learnSecrets({ context, credential, secrets }: Session): Promise<void> {
+	for (const secret of secretsOf(await context.getCredentials(credential.name))) secrets.add(secret);
 }

@@ -16,7 +16,7 @@ async function failure(vendor: VendorCase, credentials = vendor.credentials(sand
 
 describe.each(vendorCases)('$label', (vendor) => {
 	const { label } = vendor;
-	const unknown = `It is not known whether ${label} did as asked: look there before you run the item again.`;
+	const unknown = `It is not known whether ${label} did as asked: check there before you run the item again.`;
 	const at = (kind: 'dropBefore' | 'hang'): FaultRule => ({
 		kind,
 		operationId: vendor.createOperationId,
@@ -69,13 +69,13 @@ describe.each(vendorCases)('a base URL that leads elsewhere than to $label', (ve
 		[
 			'a web page',
 			{ body: page },
-			'replied 200 with something else than JSON',
+			'replied 200 with something other than JSON',
 			'it seems to lead to a web page',
 		],
 		['a page not found', { status: 404, body: page }, 'replied 404 without an explanation', 'Base URL'],
-		['a gateway’s page', { status: 502, body: page }, '502', 'ook'],
-		['plain text', { body: 'OK' }, 'replied 200 with something else than JSON', 'Base URL'],
-		['a list', { body: [{ id: 1 }] }, 'replied 200 with something else than JSON', 'Base URL'],
+		['a gateway’s page', { status: 502, body: page }, '502', '[Cc]heck'],
+		['plain text', { body: 'OK' }, 'replied 200 with something other than JSON', 'Base URL'],
+		['a list', { body: [{ id: 1 }] }, 'replied 200 with something other than JSON', 'Base URL'],
 		[
 			'a redirect',
 			{ status: 302, headers: { location: 'https://moved.example.com/' } },

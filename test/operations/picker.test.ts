@@ -83,18 +83,15 @@ describe('the list says in its place', () => {
 		});
 	});
 
-	it.each([[{ users: 'none' }], [{}]])(
-		'that the list has another form: %j',
-		async (body) => {
-			const server = await startPlainServer(() => ({ body }));
-			const ekaCareTokenApi = { environment: 'custom', baseUrl: server.url, token: 'any' };
-			await expect(search('', { ekaCareTokenApi })).rejects.toMatchObject({
-				message: 'Eka Care replied with a list in another form than documented',
-				description: 'Give the ID instead of picking from the list.',
-			});
-			await server.close();
-		},
-	);
+	it.each([[{ users: 'none' }], [{}]])('that the list has another form: %j', async (body) => {
+		const server = await startPlainServer(() => ({ body }));
+		const ekaCareTokenApi = { environment: 'custom', baseUrl: server.url, token: 'any' };
+		await expect(search('', { ekaCareTokenApi })).rejects.toMatchObject({
+			message: 'Eka Care replied with a list in a form other than documented',
+			description: 'Give the ID instead of picking from the list.',
+		});
+		await server.close();
+	});
 });
 
 it('a user without an ID is not offered under the ID “undefined”', async () => {

@@ -13,13 +13,9 @@ const SHAPES: Array<[Vendor, object, string]> = [
 	[ekaCare, { status: 'error', message: 'EkaUser not found' }, ': EkaUser not found'],
 	[ekaCare, { status: 'error', error: { code: 'NOT_FOUND', message: 'No such user' } }, ': No such user'],
 	[ekaCare, { code: 401, error: 'Invalid client' }, ': Invalid client'],
-	[ekaCare, { mobile: ['Too short.', 'Not digits.'] }, ': Mobile: Too short. Not digits.'],
-	[
-		ekaCare,
-		{ message: ['Only one of them.'], dob: ['Wrong.'] },
-		': Only one of them.; Date of Birth: Wrong.',
-	],
-	[ekaCare, { unheard_of: ['This field is not known.'] }, ': unheard_of: This field is not known.'],
+	[ekaCare, { mobile: ['Too short.', 'Not digits.'] }, ': Mobile: Too short. Not digits'],
+	[ekaCare, { message: ['Only one of them.'], dob: ['Wrong.'] }, ': Only one of them; Date of Birth: Wrong'],
+	[ekaCare, { unheard_of: ['This field is not known.'] }, ': unheard_of: This field is not known'],
 	[ekaCare, { __proto__key: ['x'], constructor: ['y'] }, ': __proto__key: x; constructor: y'],
 	[carePortals, { message: 'Account Exists Already' }, ': Account Exists Already'],
 	[
@@ -46,7 +42,7 @@ const SHAPES: Array<[Vendor, object, string]> = [
 
 const vendorFailure = (vendor: Vendor, body: unknown) =>
 	explainReply(
-		{ vendor, secrets: [] },
+		{ vendor, secrets: new Set() },
 		{ status: 400, body },
 		{ operation: vendor.resources[0]?.operations[0] },
 	);

@@ -27,7 +27,7 @@ const REFUSALS: RefusalCase[] = [
 		vendor: ekaCase,
 		twice: true,
 		sentence:
-			'Eka Care replied 400: Mobile: A user with this value already exists.; Email: A user with this value already exists.',
+			'Eka Care replied 400: Mobile: A user with this value already exists; Email: A user with this value already exists',
 		advice: 'Correct the values named here and run the item again.',
 		details: { status: 400, fields: ['mobile', 'email'] },
 	},
@@ -62,7 +62,7 @@ const REFUSALS: RefusalCase[] = [
 		what: 'a known email at Upheal',
 		vendor: uphealCase,
 		twice: true,
-		sentence: 'Upheal replied 400: A user with this email already exists.',
+		sentence: 'Upheal replied 400: A user with this email already exists',
 		advice: 'Upheal refused a value, or the email belongs to a user already. Check both.',
 		details: { status: 400 },
 	},
@@ -89,7 +89,7 @@ const REFUSALS: RefusalCase[] = [
 		vendor,
 		fault: serverError(vendor),
 		sentence: `${vendor.label} replied 500: Simulated server error`,
-		advice: `It is not known whether ${vendor.label} did as asked: look there before you run the item again.`,
+		advice: `It is not known whether ${vendor.label} did as asked: check there before you run the item again.`,
 		details: { status: 500 },
 	})),
 ];

@@ -13,6 +13,13 @@ const reply = z.object({
 	pagination: z.object({ page: z.number(), totalPages: z.number() }),
 });
 
+/** Orders, joined by commas. */
+const ORDER = /^(createdAt|updatedAt)_(asc|desc)(,(createdAt|updatedAt)_(asc|desc))*$/;
+
+const order = z
+	.string()
+	.regex(ORDER, 'must be createdAt or updatedAt with _asc or _desc, such as createdAt_desc');
+
 export const getAll = operation({
 	value: 'getAll',
 	name: 'Get Many',
@@ -30,7 +37,7 @@ export const getAll = operation({
 				{ label: 'Email', about: 'Only the user with this email', example: 'john.doe@example.com' },
 				emailAddress,
 			),
-			sort: text({ label: 'Sort', about: 'Order of the users', example: 'createdAt_desc' }),
+			sort: text({ label: 'Sort', about: 'Order of the users', example: 'createdAt_desc' }, order),
 		},
 	},
 	request: { method: 'GET', path: '/users' },

@@ -75,7 +75,7 @@ async function fetchPage(
 	const { name } = run.session.vendor;
 	return (
 		read(answer.json) ?? {
-			failure: { sentence: `${name} replied with a list in another form than documented` },
+			failure: { sentence: `${name} replied with a list in a form other than documented` },
 		}
 	);
 }

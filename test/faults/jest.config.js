@@ -1,0 +1,12 @@
+const { join } = require('node:path');
+
+// Workers and the tests read it; a smaller number makes a quicker try.
+process.env.FAULT_CAMPAIGN_ITEMS ??= '10000';
+
+/** @type {import('jest').Config} */
+module.exports = {
+	...require('../../jest.config'),
+	rootDir: join(__dirname, '../..'),
+	roots: [__dirname],
+	testTimeout: 600_000,
+};

@@ -76,3 +76,12 @@ it('fails every item with the reason when the users cannot be listed, and writes
 	expect(methods()).toEqual([]);
 	expect(lookups(sandbox(), ekaCase)).toHaveLength(1);
 });
+
+it('does not make a user again of whom only the rest could not be set', async () => {
+	sandbox().faults.set([{ kind: 'serverErrorBefore', operationId: 'updateUser', times: 1 }]);
+	const fixed = { additionalFields: { partner_id: 'Part_user_1' } };
+	const [first, second] = jsons(await upsert([amit, amit], fixed, { retries: 0 }));
+	expect(first?.error).toMatch(/^The person was created, but Partner ID could not be set: /);
+	expect(second?.outcome).toBe('updated');
+	expect(sandbox().people('ekaCare')).toEqual([expect.objectContaining({ partner_id: 'Part_user_1' })]);
+});

@@ -50,8 +50,12 @@ function operationParameters(vendor: Vendor, resource: Resource, operation: Oper
 	const { more, fields, rules } = operation;
 	const show = { resource: [resource.value], operation: [operation.value] };
 	return [
-		...rules.filter((rule) => rule.notice).map((rule) => notice(rule, allFields(operation))),
-		...Object.entries(fields).map(([name, field]) => parameter(name, field)),
+		...Object.entries(fields).flatMap(([name, field]) => [
+			...rules
+				.filter((rule) => rule.notice && rule.keys[0] === name)
+				.map((rule) => notice(rule, allFields(operation))),
+			parameter(name, field),
+		]),
 		...(more === undefined ? [] : [collection(more.in, more.fields)]),
 		collection('options', optionFields(vendor, operation)),
 	].map((each) => ({ ...each, displayOptions: { show: { ...show, ...each.displayOptions?.show } } }));

@@ -10,7 +10,7 @@ export interface Rule<Key extends string = string> {
 	readonly allows: (given: number) => boolean;
 	/** The sentence for a person, with the fields' labels already joined in. */
 	readonly sentence: (labels: readonly string[]) => string;
-	/** Shown above the fields, where a person would otherwise only learn of the rule by breaking it. */
+	/** Shown above the first of the fields, where a person would otherwise only learn of the rule by breaking it. */
 	readonly notice: boolean;
 	/** Not in the vendor's document: breaking it is only doubtful. */
 	readonly advisory?: boolean;

@@ -94,7 +94,12 @@ export interface Resource {
 	readonly operations: readonly Operation[];
 }
 
+/** Worked out once for an operation, since every item asks several times. */
+const fieldsOf = new WeakMap<Operation, Fields>();
+
 /** Every field of an operation, wherever its parameter stands. */
 export function allFields(operation: Operation): Fields {
-	return { ...operation.fields, ...operation.more?.fields };
+	const known = fieldsOf.get(operation) ?? { ...operation.fields, ...operation.more?.fields };
+	fieldsOf.set(operation, known);
+	return known;
 }

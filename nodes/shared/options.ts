@@ -19,9 +19,17 @@ export interface Options {
 	readonly timeout: number;
 }
 
+/** Made once for an operation, since every item's options are judged by them. */
+const optionsOf = new WeakMap<Operation, Fields>();
+
 /** The fields of an operation's Options collection. */
-export function optionFields(vendor: Vendor, { effect }: Operation): Fields {
-	return { ...(effect === 'read' ? {} : writing), ...running(vendor.requestsPerMinute ?? 0) };
+export function optionFields(vendor: Vendor, operation: Operation): Fields {
+	const known = optionsOf.get(operation) ?? {
+		...(operation.effect === 'read' ? {} : writing),
+		...running(vendor.requestsPerMinute ?? 0),
+	};
+	optionsOf.set(operation, known);
+	return known;
 }
 
 const writing = {

@@ -23,7 +23,7 @@ import { operation } from '../../shared/operation';
  * The vendor's page lists its fields without all of their keys. Keys that no public document shows are
  * marked below; where an organization's API knows a field under another key, `customFields` sends it.
  */
-export const createFields = {
+const createFields = {
 	email: required(
 		text(
 			{
@@ -65,7 +65,7 @@ export const createFields = {
 	),
 };
 
-export const otherFields = {
+const otherFields = {
 	password: secretText({
 		label: 'Password',
 		about: "The patient's password. It must meet the vendor's rules for length and characters.",

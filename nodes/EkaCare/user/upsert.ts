@@ -1,20 +1,18 @@
 import { local } from '../../shared/field';
 import { choices } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import type { Operation } from '../../shared/operation';
 import { upsert as createOrUpdate } from '../../shared/procedures/upsert';
-import { atLeastOne, notBoth, ratherNotBoth } from '../../shared/rules';
 import { create, createFields, otherFields } from './create';
 import { userLookup } from './lookup';
 import { partnerId } from './partner-id';
 import { update } from './update';
 
-export const upsert = operation({
+export const upsert: Operation = {
+	...create,
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update user',
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
-	source: create.source,
-	effect: 'create',
 	fields: {
 		matchOn: local(
 			choices(
@@ -29,12 +27,5 @@ export const upsert = operation({
 		...createFields,
 	},
 	more: { in: 'additionalFields', fields: { ...otherFields, partner_id: partnerId } },
-	rules: [
-		atLeastOne('mobile', 'email', 'auth_userid'),
-		notBoth('doctor_ids', 'partner_doctor_ids'),
-		ratherNotBoth('clinic_ids', 'partner_clinic_ids'),
-	],
-	request: create.request,
-	id: 'ekaid',
 	procedure: createOrUpdate({ create, update, idKey: 'user_id', matchKey: 'matchOn', lookup: userLookup }),
-});
+};

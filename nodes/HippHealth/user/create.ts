@@ -23,7 +23,7 @@ export const createFields = {
 	),
 };
 
-export const otherFields = {
+const otherFields = {
 	phoneNumber: doubted(
 		text({ label: 'Phone Number', about: "User's phone number", example: '+15555550123' }, phoneNumber),
 		internationalPhone,

@@ -26,7 +26,7 @@ const noteIdentifiers = {
 };
 import { userLookup } from './lookup';
 
-export const createFields = {
+const createFields = {
 	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
 	lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Smith' })),
 	email: required(
@@ -34,7 +34,7 @@ export const createFields = {
 	),
 };
 
-export const otherFields = {
+const otherFields = {
 	partnerUserId: text({
 		label: 'Partner User ID',
 		about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',

@@ -1,29 +1,11 @@
-import type { IDataObject } from 'n8n-workflow';
 import { ekaCase } from '../operations/vendor-case';
 import { runningSandbox } from '../sandbox/running-sandbox';
-import { emailsAt, jsons, lookups, runVendor, writes } from './run-vendor';
+import { ekaUpsert, outcomes } from './eka-upsert';
+import { emailsAt, jsons, lookups, writes } from './run-vendor';
 
 const sandbox = runningSandbox({ enforceUniqueness: false });
+const { given, methods, upsert } = ekaUpsert(sandbox);
 const amit = ekaCase.person(1);
-const outcomes = (result: Parameters<typeof jsons>[0]) =>
-	jsons(result).map(({ outcome, error }) => outcome ?? error);
-const methods = () => writes(sandbox(), ekaCase).map(({ method, body }) => [method, body]);
-
-async function upsert(people: IDataObject[], fixed = {}, options = {}) {
-	return await runVendor(sandbox(), ekaCase, {
-		operation: 'upsert',
-		people,
-		fixed,
-		options: { concurrency: 20, ...options },
-		onError: 'continueRegularOutput',
-	});
-}
-
-/** Those who are there before the run that a test is about. */
-async function given(...people: IDataObject[]) {
-	for (const person of people) await runVendor(sandbox(), ekaCase, { people: [person] });
-	sandbox().clearJournal();
-}
 
 it('lists the users once for the whole run', async () => {
 	await given(amit);

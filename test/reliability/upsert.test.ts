@@ -1,34 +1,16 @@
-import type { IDataObject } from 'n8n-workflow';
 import { idInRecord } from '../faults/vendor-facts';
 import { ekaCase } from '../operations/vendor-case';
 import { runningSandbox } from '../sandbox/running-sandbox';
-import { jsons, runVendor, writes } from './run-vendor';
+import { ekaUpsert, outcomes } from './eka-upsert';
+import { jsons } from './run-vendor';
 
 const sandbox = runningSandbox({ enforceUniqueness: false });
+const { given, methods, upsert } = ekaUpsert(sandbox);
 const amit = ekaCase.person(1);
 const ids = () =>
 	sandbox()
 		.people('ekaCare')
 		.map((record) => idInRecord('ekaCare', record));
-const outcomes = (result: Parameters<typeof jsons>[0]) =>
-	jsons(result).map(({ outcome, error }) => outcome ?? error);
-const methods = () => writes(sandbox(), ekaCase).map(({ method, body }) => [method, body]);
-
-async function upsert(people: IDataObject[], fixed = {}, options = {}) {
-	return await runVendor(sandbox(), ekaCase, {
-		operation: 'upsert',
-		people,
-		fixed,
-		options: { concurrency: 20, ...options },
-		onError: 'continueRegularOutput',
-	});
-}
-
-/** Those who are there before the run that a test is about. */
-async function given(...people: IDataObject[]) {
-	for (const person of people) await runVendor(sandbox(), ekaCase, { people: [person] });
-	sandbox().clearJournal();
-}
 
 it('creates whom it does not find', async () => {
 	const result = await upsert([amit]);

@@ -2,14 +2,14 @@ import { pick } from 'lodash';
 import type { IDataObject } from 'n8n-workflow';
 import { answerOf } from './answer';
 import { dataObject } from './data-object';
-import { CANCELLED, deliver, pause } from './deliver';
+import { deliver, pause } from './deliver';
 import type { Failure } from './failure';
 import { findNow } from './directory';
 import { identitiesOf, type Identity } from './identity';
 import type { Done } from './item';
 import type { Lookup, Person } from './lookup';
 import { allFields, type Operation } from './operation';
-import { isUncertain, type NoReply, type Reply } from './reply';
+import { CANCELLED, isUncertain, type NoReply, type Reply } from './reply';
 import { buildRequest } from './request';
 import { idIn } from './reply-id';
 import type { Run } from './run';
@@ -52,7 +52,8 @@ function concluded(
 	reply: Reply | NoReply,
 	repeated: boolean,
 ): Created {
-	if (repeated && reply.status !== undefined && reply.status === operation.existsStatus) {
+	const exists = reply.status !== undefined && reply.status === operation.existsStatus;
+	if (repeated && exists) {
 		return {
 			outcome: 'created',
 			json: { outcome: 'created' },
@@ -63,7 +64,6 @@ function concluded(
 	}
 	const answer = answerOf(run.session, reply, { operation, values });
 	if ('json' in answer) return { outcome: 'created', id: idIn(answer.json, operation.id), json: answer.json };
-	const exists = reply.status !== undefined && reply.status === operation.existsStatus;
 	return exists ? { ...answer, known: dataObject.catch({}).parse(reply.body) } : answer;
 }
 

@@ -1,12 +1,9 @@
-import { isUncertain, neverConnected, type NoReply, type Reply } from './reply';
+import { CANCELLED, isUncertain, neverConnected, type NoReply, type Reply } from './reply';
 import { rest } from './rest';
 import type { VendorRequest } from './request';
 import type { Run } from './run';
 import { send } from './send';
 import { waitMs } from './wait';
-
-/** The execution was stopped by a person. */
-export const CANCELLED: NoReply = { code: 'CANCELLED' };
 
 /**
  * Sends a request, and again where that is safe: always when the vendor refused to take it (429) or no

@@ -1,6 +1,6 @@
 import type { Failure } from './failure';
 import { allFields, type Operation } from './operation';
-import { neverConnected, type NoReply, type Reply } from './reply';
+import { CANCELLED, neverConnected, type NoReply, type Reply } from './reply';
 import { scrub } from './scrub';
 import type { Session } from './session';
 import { labelOf, type Complaint, type Values } from './validate';
@@ -97,7 +97,7 @@ function adviceForRange(vendor: Vendor, operation: Operation | undefined, status
 export function explainNoReply({ vendor }: Session, reply: NoReply, { operation }: Subject): Failure {
 	const { code, sentence } = reply;
 	if (code === undefined) return { sentence: sentence ?? `The request to ${vendor.name} could not be sent` };
-	if (code === 'CANCELLED') return { sentence: 'The execution was stopped before this item was sent' };
+	if (reply === CANCELLED) return { sentence: 'The execution was stopped before this item was sent' };
 	if (neverConnected(reply)) {
 		return {
 			sentence: `${vendor.name} could not be reached`,

@@ -19,6 +19,16 @@ export interface Options {
 	readonly timeout: number;
 }
 
+/** What the parameters leave open; the rate is the vendor's to say. */
+const DEFAULTS = {
+	dryRun: false,
+	output: 'reply',
+	checks: 'warn',
+	concurrency: 5,
+	retries: 3,
+	timeout: 30_000,
+};
+
 /** Made once for an operation, since every item's options are judged by them. */
 const optionsOf = new WeakMap<Operation, Fields>();
 
@@ -44,7 +54,7 @@ const writing = {
 				'What to do about values that the vendor takes but that look wrong, such as an NPI with a wrong check digit',
 		},
 		{ block: 'Block', off: 'Off', warn: 'Warn' },
-		{ default: 'warn' },
+		{ default: DEFAULTS.checks },
 	),
 };
 
@@ -52,14 +62,14 @@ const running = (requestsPerMinute: number) => ({
 	output: choice(
 		{ label: 'Output', about: 'What to return for each item. Result holds no personal data.' },
 		{ reply: 'Reply', result: 'Result' },
-		{ default: 'reply' },
+		{ default: DEFAULTS.output },
 	),
 	concurrency: number(
 		{
 			label: 'Concurrency',
 			about: 'How many requests may be under way at once. The first item decides for the run.',
 		},
-		{ default: 5, between: [1, 50] },
+		{ default: DEFAULTS.concurrency, between: [1, 50] },
 	),
 	requestsPerMinute: number(
 		{
@@ -70,25 +80,16 @@ const running = (requestsPerMinute: number) => ({
 	),
 	retries: number(
 		{ label: 'Retries', about: 'How often a request is repeated that the vendor could not take' },
-		{ default: 3, between: [0, 10] },
+		{ default: DEFAULTS.retries, between: [0, 10] },
 	),
 	timeout: number(
 		{ label: 'Timeout (Ms)', about: 'How long to wait for a reply before the request counts as lost' },
-		{ default: 30_000, between: [1, 600_000] },
+		{ default: DEFAULTS.timeout, between: [1, 600_000] },
 	),
 });
 
-/** What the parameters leave open. */
 function defaults(vendor: Vendor): Options {
-	return {
-		dryRun: false,
-		output: 'reply',
-		checks: 'warn',
-		concurrency: 5,
-		requestsPerMinute: vendor.requestsPerMinute ?? 0,
-		retries: 3,
-		timeout: 30_000,
-	};
+	return { ...DEFAULTS, requestsPerMinute: vendor.requestsPerMinute ?? 0 };
 }
 
 export type ReadOptions =

@@ -24,6 +24,9 @@ export interface NoReply {
 	readonly final?: boolean;
 }
 
+/** The execution was stopped by a person before the request was sent. */
+export const CANCELLED: NoReply = { code: 'CANCELLED' };
+
 /** Marks a UserError of a credential as final for the run. */
 export const FINAL = { final: true };
 

@@ -4,8 +4,7 @@ import type { Options } from './options';
 
 /** The output for one person: in full, or only what happened, which holds no personal data. */
 export function shape(done: Done, options: Options, found: readonly string[]): IDataObject {
-	const warnings =
-		options.checks === 'off' ? [...(done.warnings ?? [])] : [...found, ...(done.warnings ?? [])];
+	const warnings = [...found, ...(done.warnings ?? [])];
 	if (options.output === 'result') {
 		const { outcome, id, action } = done;
 		return {

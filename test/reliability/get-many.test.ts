@@ -2,6 +2,7 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { runNode } from '../engine';
 import { ekaCase, hippCase, type VendorCase } from '../operations/vendor-case';
+import { startPlainServer } from '../operations/plain-server';
 import { asked, jsons, runVendor } from './run-vendor';
 
 let sandbox: Sandbox;
@@ -113,4 +114,18 @@ describe('Eka Get Many', () => {
 			true,
 		);
 	});
+});
+
+it('returns everybody of a business that has very many', async () => {
+	const users = Array.from({ length: 150_000 }, (_none, n) => ({ id: String(n) }));
+	const server = await startPlainServer(() => ({ body: { status: 'success', users } }));
+	const { outputs, error } = await runNode({
+		node: ekaCase.node(),
+		parameters: { authentication: 'authToken', resource: 'user', operation: 'getAll', returnAll: true },
+		credentials: { ekaCareTokenApi: { environment: 'custom', baseUrl: server.url, token: 'any' } },
+		items: [{}],
+	});
+	await server.close();
+	expect(error).toBeUndefined();
+	expect(outputs[0]).toHaveLength(users.length);
 });

@@ -49,7 +49,8 @@ export function getAll(paging: Paging): Procedure {
 		for (let number = 1; entries.length < wanted; number++) {
 			const page = await fetchPage(run, operation, values, paging, number, wanted);
 			if ('failure' in page) return page;
-			entries.push(...page.entries);
+			// One by one: a vendor without paging may return more than fit into the arguments of one call.
+			for (const entry of page.entries) entries.push(entry);
 			if (page.last || page.entries.length === 0) break;
 		}
 		return {

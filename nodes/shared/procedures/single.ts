@@ -19,13 +19,14 @@ const OUTCOMES: Readonly<Record<Effect, Done['outcome']>> = {
 /** One request, whose reply is the output. */
 export async function single(run: Run, operation: Operation, { values, dryRun }: Item): Promise<Outcome> {
 	const { effect } = operation;
-	const request = buildRequest(operation, values);
-	if (dryRun) return { done: [planned(effect, request, idInPath(operation, values))] };
+	if (dryRun) {
+		return { done: [planned(effect, buildRequest(operation, values), idInPath(operation, values))] };
+	}
 	if (effect === 'create') {
 		const created = await createOnce(run, operation, values);
 		return 'failure' in created ? created : { done: [created] };
 	}
-	const reply = await deliver(run, request, true);
+	const reply = await deliver(run, buildRequest(operation, values), true);
 	// What is gone at the second attempt was removed by the first, whose reply was lost.
 	const gone = effect === 'delete' && reply.status === 404 && reply.repeated;
 	const answer = gone ? { json: {} } : answerOf(run.session, reply, { operation, values });

@@ -29,8 +29,16 @@ export const isFree = (port: number) =>
 		() => false,
 	);
 
-/** The environment of an n8n that keeps to itself: its own folder, loopback only, nothing sent to anyone. */
-export async function n8nEnvironment(folder: UserFolder, port?: number): Promise<NodeJS.ProcessEnv> {
+/**
+ * The environment of an n8n that keeps to itself: its own folder, loopback only, nothing sent to anyone.
+ *
+ * @param further settings of n8n beyond these, or in place of them
+ */
+export async function n8nEnvironment(
+	folder: UserFolder,
+	port?: number,
+	further: NodeJS.ProcessEnv = {},
+): Promise<NodeJS.ProcessEnv> {
 	const environment: NodeJS.ProcessEnv = {
 		PATH: [dirname(nodeBinary), process.env.PATH].join(delimiter),
 		// n8n also writes to ~/.cache; the person's own n8n may use that.
@@ -61,5 +69,5 @@ export async function n8nEnvironment(folder: UserFolder, port?: number): Promise
 		TZ: 'UTC',
 	};
 	for (const name of inherited) if (process.env[name] !== undefined) environment[name] = process.env[name];
-	return environment;
+	return { ...environment, ...further };
 }

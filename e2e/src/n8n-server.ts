@@ -26,8 +26,16 @@ async function answers(url: string): Promise<boolean> {
 	}
 }
 
-/** Starts n8n with its editor and its webhooks, and waits until it is ready for them. */
-export async function startN8n(folder: UserFolder, wantedPort?: number): Promise<N8nServer> {
+/**
+ * Starts n8n with its editor and its webhooks, and waits until it is ready for them.
+ *
+ * @param further settings of n8n, as environment variables
+ */
+export async function startN8n(
+	folder: UserFolder,
+	wantedPort?: number,
+	further: NodeJS.ProcessEnv = {},
+): Promise<N8nServer> {
 	const port = wantedPort ?? (await freePort());
 	const log = join(folder.path, 'n8n.log');
 	const output = openSync(log, 'a');
@@ -35,7 +43,7 @@ export async function startN8n(folder: UserFolder, wantedPort?: number): Promise
 	const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
 	const child = start(nodeBinary, [quiet, supervisor, nodeBinary, n8nProgram, 'start'], {
 		cwd: folder.path,
-		env: { ...(await n8nEnvironment(folder, port)), N8N_LOG_LEVEL: 'info', NO_COLOR: '1' },
+		env: { ...(await n8nEnvironment(folder, port, further)), N8N_LOG_LEVEL: 'info', NO_COLOR: '1' },
 		// The pipe stays open while this process lives: see the supervisor.
 		stdio: ['pipe', output, output],
 	});

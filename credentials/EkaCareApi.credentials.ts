@@ -11,6 +11,7 @@ import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/credential-
 import { businessInfoTest } from '../nodes/EkaCare/credential-test';
 import { login, sessionMark } from '../nodes/EkaCare/login';
 import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
+import { tokenHeader } from '../nodes/EkaCare/token-header';
 import { authorized } from '../nodes/shared/authorized';
 
 /** A client ID and secret: logs in by itself, keeps the token and renews it after a 401. */
@@ -67,8 +68,8 @@ export class EkaCareApi implements ICredentialType {
 		const mark = sessionMark(credentials);
 		const session = String(credentials.sessionToken ?? '');
 		// Without a token for this very client the request goes without one: the 401 makes n8n log in.
-		const auth = session.startsWith(mark) ? { auth: session.slice(mark.length) } : {};
-		return authorized(ekaBaseUrl(credentials), request, auth);
+		const header = session.startsWith(mark) ? tokenHeader(request, session.slice(mark.length)) : {};
+		return authorized(ekaBaseUrl(credentials), request, header);
 	}
 
 	test = businessInfoTest(

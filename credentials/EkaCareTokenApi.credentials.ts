@@ -8,10 +8,11 @@ import type {
 import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
 import { hostProperties } from '../nodes/EkaCare/credential-properties';
 import { businessInfoTest } from '../nodes/EkaCare/credential-test';
+import { tokenHeader } from '../nodes/EkaCare/token-header';
 import { authorized } from '../nodes/shared/authorized';
 import { headerValue } from '../nodes/shared/header-value';
 
-/** A token that somebody else obtained, sent as it is in the header `auth`. */
+/** A token that somebody else obtained, sent in the header that the call wants. */
 export class EkaCareTokenApi implements ICredentialType {
 	name = 'ekaCareTokenApi';
 
@@ -40,7 +41,8 @@ export class EkaCareTokenApi implements ICredentialType {
 		credentials: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
 	): Promise<IHttpRequestOptions> {
-		return authorized(ekaBaseUrl(credentials), request, { auth: headerValue(credentials.token, 'Token') });
+		const header = tokenHeader(request, headerValue(credentials.token, 'Token'));
+		return authorized(ekaBaseUrl(credentials), request, header);
 	}
 
 	test = businessInfoTest('Eka Care refused the Token. It may have expired: fetch a new one.');

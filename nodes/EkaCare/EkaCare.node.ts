@@ -7,6 +7,7 @@ import {
 } from 'n8n-workflow';
 import { execute } from '../shared/execute';
 import { parametersOf } from '../shared/parameters';
+import { authenticationParameter, ekaCredentials } from './authentication';
 import { getClinics, getDoctors } from './load-workplaces';
 import { searchUsers } from './search-users';
 import { ekaCare } from './vendor';
@@ -24,35 +25,8 @@ export class EkaCare implements INodeType {
 		usableAsTool: true,
 		inputs: [NodeConnectionTypes.Main],
 		outputs: [NodeConnectionTypes.Main],
-		credentials: [
-			{ name: 'ekaCareApi', required: true, displayOptions: { show: { authentication: ['clientLogin'] } } },
-			{
-				name: 'ekaCareTokenApi',
-				required: true,
-				displayOptions: { show: { authentication: ['authToken'] } },
-			},
-		],
-		properties: [
-			{
-				displayName: 'Authentication',
-				name: 'authentication',
-				type: 'options',
-				options: [
-					{
-						name: 'Auth Token',
-						value: 'authToken',
-						description: 'Send a token that you already hold',
-					},
-					{
-						name: 'Client Login',
-						value: 'clientLogin',
-						description: 'Log in with a client ID and secret, and again whenever the token has expired',
-					},
-				],
-				default: 'clientLogin',
-			},
-			...parametersOf(ekaCare),
-		],
+		credentials: ekaCredentials,
+		properties: [authenticationParameter, ...parametersOf(ekaCare)],
 	};
 
 	methods = { listSearch: { searchUsers }, loadOptions: { getClinics, getDoctors } };

@@ -1,9 +1,8 @@
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
+import { ask } from './ask';
 import { failureError } from './failure';
-import { answerOf } from './answer';
 import type { VendorRequest } from './request';
-import { send } from './send';
 import { openSession } from './session';
 import type { Vendor } from './vendor';
 
@@ -22,9 +21,7 @@ export async function fetchList<Shape extends z.ZodTypeAny>(
 	shape: Shape,
 ): Promise<z.output<Shape>> {
 	const session = await openSession(context, vendor, context.getCurrentNodeParameter('authentication'));
-	const outcome = answerOf(session, await send(session, { method: 'GET', ...asked }, TIMEOUT_MS));
-	if ('failure' in outcome) throw failureError(context.getNode(), outcome.failure);
-	const list = shape.safeParse(outcome.json);
+	const list = shape.safeParse(await ask(session, { method: 'GET', ...asked }, TIMEOUT_MS));
 	if (list.success) return list.data;
 	throw failureError(context.getNode(), {
 		sentence: `${vendor.name} replied with a list in a form other than documented`,

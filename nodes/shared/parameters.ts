@@ -80,7 +80,7 @@ function notice(rule: Rule, fields: Fields): INodeProperties {
 	};
 }
 
-function collection(name: CollectionName, fields: Fields): INodeProperties {
+export function collection(name: CollectionName, fields: Fields): INodeProperties {
 	const { label, add } = COLLECTIONS[name];
 	const options = Object.entries(fields)
 		.map(([key, field]) => parameter(key, field))

@@ -1,12 +1,13 @@
-import type { IExecuteFunctions, ILoadOptionsFunctions } from 'n8n-workflow';
+import type { IExecuteFunctions, IHookFunctions, ILoadOptionsFunctions, IPollFunctions } from 'n8n-workflow';
 import { checkedBaseUrl } from './base-url';
 import { failureError } from './failure';
 import type { Vendor, VendorCredential } from './vendor';
 
+/** Where n8n lets a node talk to its vendor: a run, a list in the editor, a trigger's set-up, a poll. */
+type Talking = IExecuteFunctions | ILoadOptionsFunctions | IHookFunctions | IPollFunctions;
+
 /** Everything about a run that is the same for all its items. */
-export interface Session<
-	Context extends IExecuteFunctions | ILoadOptionsFunctions = IExecuteFunctions | ILoadOptionsFunctions,
-> {
+export interface Session<Context extends Talking = Talking> {
 	readonly context: Context;
 	readonly vendor: Vendor;
 	readonly credential: VendorCredential;
@@ -21,7 +22,7 @@ export interface Session<
  *
  * @throws NodeOperationError when the credential is missing or its base URL is refused
  */
-export async function openSession<Context extends IExecuteFunctions | ILoadOptionsFunctions>(
+export async function openSession<Context extends Talking>(
 	context: Context,
 	vendor: Vendor,
 	authentication: unknown,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { dataObject } from '../../shared/data-object';
-import { choice, emailAddress, text } from '../../shared/fields';
+import { emailAddress, text } from '../../shared/fields';
 import { operation } from '../../shared/operation';
 import { amount, getAll as everyone } from '../../shared/procedures/get-all';
-import { everyRole } from './roles';
+import { filterFields } from './filters';
 
 /** The largest page that the vendor documents. */
 const LARGEST_PAGE = 100;
@@ -31,8 +31,7 @@ export const getAll = operation({
 	more: {
 		in: 'filters',
 		fields: {
-			search: text({ label: 'Search', about: 'Text to look for in the users', example: 'doe' }),
-			role: choice({ label: 'Role', about: 'Only users with this role' }, everyRole),
+			...filterFields,
 			email: text(
 				{ label: 'Email', about: 'Only the user with this email', example: 'john.doe@example.com' },
 				emailAddress,

@@ -1,0 +1,58 @@
+import {
+	NodeConnectionTypes,
+	type IHookFunctions,
+	type INodeType,
+	type INodeTypeDescription,
+	type IWebhookFunctions,
+	type IWebhookResponseData,
+} from 'n8n-workflow';
+import { authenticationParameter, ekaCredentials } from './authentication';
+import { events } from './trigger/events';
+import { receive } from './trigger/receive';
+import { subscribe, subscriptionExists, unsubscribe } from './trigger/subscription';
+
+export class EkaCareTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Eka Care Trigger',
+		name: 'ekaCareTrigger',
+		icon: { light: 'file:../../icons/ekaCare.svg', dark: 'file:../../icons/ekaCare.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ [$parameter["events"]].flat().join(", ") }}',
+		description: 'Starts the workflow when something happens at Eka Care',
+		defaults: { name: 'Eka Care Trigger' },
+		inputs: [],
+		outputs: [NodeConnectionTypes.Main],
+		credentials: ekaCredentials,
+		webhooks: [{ name: 'default', httpMethod: 'POST', responseMode: 'onReceived', path: 'webhook' }],
+		properties: [
+			authenticationParameter,
+			{ ...events.parameter, name: 'events', required: true },
+			{
+				displayName:
+					'Eka Care must be able to reach this n8n over the internet. The webhook is registered there when the workflow is activated, and removed when it is deactivated.',
+				name: 'reachable',
+				type: 'notice',
+				default: '',
+			},
+		],
+	};
+
+	webhookMethods = {
+		default: {
+			async checkExists(this: IHookFunctions): Promise<boolean> {
+				return await subscriptionExists(this);
+			},
+			async create(this: IHookFunctions): Promise<boolean> {
+				return await subscribe(this);
+			},
+			async delete(this: IHookFunctions): Promise<boolean> {
+				return await unsubscribe(this);
+			},
+		},
+	};
+
+	async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+		return await receive(this);
+	}
+}

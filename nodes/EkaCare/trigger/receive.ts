@@ -1,0 +1,49 @@
+import { jsonParse, type IDataObject, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { dataObject } from '../../shared/data-object';
+import { isReplay } from './replays';
+import { accepted } from './signature';
+import { eventName } from './event-name';
+
+/**
+ * Receives a delivery: starts the workflow for a selected event that Eka signed just now, answers 200 and
+ * nothing more for another event, and 401 for whatever is not to be believed.
+ */
+export async function receive(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+	const data = context.getWorkflowStaticData('node');
+	const now = Math.floor(Date.now() / 1000);
+	const header = context.getHeaderData()['eka-webhook-signature'];
+	const bytes = await rawBody(context);
+	const delivery = accepted(header, bytes, String(data.signingKey ?? ''), now);
+	if (delivery === undefined) return refuse(context, 401, 'The signature is missing, wrong or too old');
+	const { replay, keep } = isReplay(delivery, data.heard, now);
+	if (replay) return refuse(context, 401, 'This delivery was received before');
+	data.heard = keep;
+	// Read from what was signed, whatever the request says its content type is.
+	const body = dataObject.safeParse(jsonParse(bytes.toString('utf8'), { fallbackValue: undefined }));
+	if (!body.success) return refuse(context, 400, 'The body is no JSON object');
+	const event = eventName(body.data);
+	const selected = event !== undefined && isSelected(context, event);
+	return selected ? { workflowData: [[{ json: named(body.data, event) }]] } : {};
+}
+
+/** The bytes that were signed: JSON that was read and written again need not be the same. */
+async function rawBody(context: IWebhookFunctions): Promise<Buffer> {
+	const request = context.getRequestObject();
+	if (request.rawBody === undefined) await request.readRawBody();
+	return request.rawBody ?? Buffer.alloc(0);
+}
+
+function isSelected(context: IWebhookFunctions, event: string): boolean {
+	const events: unknown = context.getNodeParameter('events', []);
+	return Array.isArray(events) && events.includes(event);
+}
+
+/** The vendor's delivery as it is, with the event's name where most pages have it. */
+function named(body: IDataObject, event: string): IDataObject {
+	return 'event' in body ? body : { event, ...body };
+}
+
+function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
+	context.getResponseObject().status(status).json({ message });
+	return { noWebhookResponse: true };
+}

@@ -1,0 +1,85 @@
+import { findLastIndex } from 'lodash';
+import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import { failureError } from '../../shared/failure';
+import { openSession, type Session } from '../../shared/session';
+import { judge } from '../../shared/validate';
+import { hippHealth } from '../vendor';
+import { filterFields } from '../user/filters';
+import { newestFirst, type Listed, type Seen } from './list';
+import { markAfter, markFor, REMEMBERED, type Mark } from './mark';
+
+/**
+ * Looks for users that were not there at the last poll, and returns them oldest first. The first poll only
+ * sees who is there. A run by hand returns the newest user as a sample and remembers nothing.
+ *
+ * What is remembered changes only when everything was read: a poll that fails is made up for by the next.
+ *
+ * @throws NodeApiError or NodeOperationError that says why Hipp Health could not be asked
+ */
+export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+	const session = await openSession(context, hippHealth, undefined);
+	const filters = filtersOf(context);
+	if (context.getMode() === 'manual') return await sample(session, filters);
+	const data = context.getWorkflowStaticData('node');
+	const wanted = JSON.stringify(filters);
+	const before = markFor(data.mark, wanted);
+	const seen = await readUntilKnown(session, filters, before);
+	data.mark = markAfter(before, seen, wanted);
+	const users = before === undefined ? [] : newOnes(seen.users, before);
+	return users.length === 0 ? null : [users.reverse().map(({ json }) => ({ json }))];
+}
+
+function filtersOf(context: IPollFunctions): IDataObject {
+	const given = context.getNodeParameter('filters', {});
+	const { values, complaints } = judge(filterFields, typeof given === 'object' ? { ...given } : {});
+	if (complaints.length === 0) return values;
+	throw failureError(context.getNode(), {
+		sentence: complaints.map(({ sentence }) => sentence).join('; '),
+		advice: 'Correct the filter in the node.',
+	});
+}
+
+async function sample(session: Session, filters: IDataObject): Promise<INodeExecutionData[][]> {
+	const { users } = await newestFirst(session, filters, 1, 1);
+	const [newest] = users;
+	if (newest !== undefined) return [[{ json: newest.json }]];
+	throw failureError(session.context.getNode(), {
+		sentence: 'There is no user to show as a sample',
+		advice: 'Create a user at Hipp Health, or change the filters, and try again.',
+	});
+}
+
+/**
+ * Reads pages until one has a user who was known before, or, at the first poll, as many as are
+ * remembered. A page may repeat users when somebody is created while it is read.
+ */
+async function readUntilKnown(
+	session: Session,
+	filters: IDataObject,
+	before: Mark | undefined,
+): Promise<Seen> {
+	const known = new Set(before?.publicIds);
+	const users = new Map<string, Listed>();
+	for (let number = 1; ; number++) {
+		const sizeBefore = users.size;
+		const page = await newestFirst(session, filters, number);
+		for (const user of page.users) if (!users.has(user.publicId)) users.set(user.publicId, user);
+		const everybody = page.last || users.size === sizeBefore;
+		const enough = before === undefined ? users.size >= REMEMBERED : page.users.some(isKnown(known));
+		if (everybody || enough) return { users: [...users.values()], everybody };
+	}
+}
+
+function isKnown(known: ReadonlySet<string>) {
+	return ({ publicId }: Listed) => known.has(publicId);
+}
+
+/**
+ * Those who were not known and stand before somebody who was: whoever stands behind all known ones is older
+ * than what is remembered. Where everybody was remembered, nobody is older.
+ */
+function newOnes(users: readonly Listed[], { publicIds, everybody }: Mark): Listed[] {
+	const known = new Set(publicIds);
+	const end = everybody ? users.length : findLastIndex(users, isKnown(known)) + 1;
+	return users.slice(0, end).filter(({ publicId }) => !known.has(publicId));
+}

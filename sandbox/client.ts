@@ -1,6 +1,7 @@
 import type { ActiveFault, FaultRule } from './fault-rules';
 import type { JournalEntry } from './journal';
 import type { VendorKey } from './vendor-key';
+import type { Delivered, EkaEvent } from './vendors/eka-care/deliveries';
 
 /** Steers a sandbox that runs in another process. */
 export class SandboxClient {
@@ -41,6 +42,11 @@ export class SandboxClient {
 
 	async expireEkaTokens(): Promise<void> {
 		await this.call('POST', 'expire-eka-tokens');
+	}
+
+	async fireEkaEvent(event: EkaEvent): Promise<Delivered[]> {
+		const response = await this.call('POST', 'fire-eka-event', event);
+		return (await response.json()) as Delivered[];
 	}
 
 	/** The sandbox is trusted to send what its routes say; this is where that trust is put. */

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { faultSetting } from './fault-rules';
 import type { Sandbox } from './server';
 import { isVendorKey, type VendorKey } from './vendor-key';
+import { ekaEvent } from './vendors/eka-care/deliveries';
 
 interface VendorQuery {
 	Querystring: { vendor?: string };
@@ -38,6 +39,11 @@ export function addControlRoutes(app: FastifyInstance, sandbox: () => Sandbox): 
 	app.post('/_sandbox/reset', (_request, reply) => {
 		sandbox().reset();
 		return reply.code(204).send();
+	});
+	app.post('/_sandbox/fire-eka-event', async ({ body }, reply) => {
+		const event = ekaEvent.safeParse(parsed(body));
+		if (!event.success) return reply.code(400).send({ message: event.error.message });
+		return reply.send(await sandbox().fireEkaEvent(event.data));
 	});
 	app.post('/_sandbox/expire-eka-tokens', (_request, reply) => {
 		sandbox().expireEkaTokens();

@@ -8,6 +8,7 @@ import { Journal, type JournalEntry } from './journal';
 import { basePaths, type VendorKey } from './vendor-key';
 import { carePortals } from './vendors/care-portals';
 import { ekaCare } from './vendors/eka-care';
+import type { Delivered, EkaEvent } from './vendors/eka-care/deliveries';
 import { hippHealth } from './vendors/hipp-health';
 import { upheal } from './vendors/upheal';
 
@@ -16,6 +17,7 @@ export type { FaultRule } from './fault-rules';
 export type { Faults } from './faults';
 export type { JournalEntry } from './journal';
 export type { VendorKey } from './vendor-key';
+export type { Delivered, EkaEvent } from './vendors/eka-care/deliveries';
 
 export interface SandboxOptions {
 	/** 0 or absent: any free port. */
@@ -41,6 +43,8 @@ export interface Sandbox {
 	/** Stored users, soft-deleted ones included. */
 	people(vendor: VendorKey): object[];
 	expireEkaTokens(): void;
+	/** Sends an event to the webhooks that are registered for it at Eka Care. */
+	fireEkaEvent(event: EkaEvent): Promise<Delivered[]>;
 	/** State, journal, faults and rate windows as at the start. */
 	reset(): void;
 	close(): Promise<void>;
@@ -88,6 +92,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 		faults,
 		people: (vendor) => byKey[vendor].people().map((person) => ({ ...person })),
 		expireEkaTokens: () => eka.expireTokens(),
+		fireEkaEvent: (event) => eka.fire(event),
 		reset: () => {
 			for (const vendor of vendors) vendor.reset();
 			journal.clear();

@@ -46,6 +46,7 @@ function welcome({ url, bases, keys }: Sandbox): string {
 		'',
 		`What was received  GET ${url}/_sandbox/journal, GET ${url}/_sandbox/people?vendor=ekaCare`,
 		`Make it fail       PUT ${url}/_sandbox/faults, for instance [{"kind":"rateLimit","times":2,"retryAfter":1}]`,
+		`Send an event      POST ${url}/_sandbox/fire-eka-event, for instance {"name":"appointment.created"}`,
 		`Start over         POST ${url}/_sandbox/reset`,
 	].join('\n');
 }

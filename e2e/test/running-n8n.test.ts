@@ -105,11 +105,14 @@ describe('the package in the editor', () => {
 
 	const svg = [200, expect.stringContaining('image/svg+xml') as string];
 
-	it('has the four nodes, each with a light and a dark icon', async () => {
+	it('has the four nodes and two triggers, each with a light and a dark icon', async () => {
 		const nodes = (await described('nodes')).filter(({ name }) => name.startsWith(`${packageName}.`));
-		// Each node is there a second time, as a tool for AI agents.
+		// Each node but the triggers is there a second time, as a tool for AI agents.
 		expect(nodes.map(({ name }) => name.slice(packageName.length + 1)).sort()).toEqual(
-			['carePortals', 'ekaCare', 'hippHealth', 'upheal'].flatMap((name) => [name, `${name}Tool`]),
+			[
+				...['carePortals', 'ekaCare', 'hippHealth', 'upheal'].flatMap((name) => [name, `${name}Tool`]),
+				...['ekaCareTrigger', 'hippHealthTrigger'],
+			].sort(),
 		);
 		for (const node of nodes) expect(await iconStatuses(node)).toEqual([svg, svg]);
 	});

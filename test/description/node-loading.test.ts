@@ -15,8 +15,10 @@ const SUPPLIED = ['n8n-workflow', 'zod', 'luxon', 'lodash', 'p-limit'];
 
 const OURS: Record<string, string[]> = {
 	ekaCare: ['ekaCareApi', 'ekaCareTokenApi'],
+	ekaCareTrigger: ['ekaCareApi', 'ekaCareTokenApi'],
 	carePortals: ['carePortalsApi'],
 	hippHealth: ['hippHealthApi'],
+	hippHealthTrigger: ['hippHealthApi'],
 	upheal: ['uphealApi'],
 };
 
@@ -54,15 +56,15 @@ it.each(Object.keys(OURS))('%s has what the node panel shows', (name) => {
 	expect(icons.filter((icon) => !existsSync(join(packed.folder, icon)))).toEqual([]);
 });
 
-it.each(Object.values(OURS).flat())('%s belongs to its node and can be tested', (name) => {
+it.each([...new Set(Object.values(OURS).flat())])('%s belongs to its nodes and can be tested', (name) => {
 	const credential = loaded.credentials.find((type) => type.name === name);
-	const [node] = Object.entries(OURS).find(([, names]) => names.includes(name)) ?? [];
+	const nodes = Object.keys(OURS).filter((node) => OURS[node]?.includes(name));
 	expect(credential).toMatchObject({
 		documentationUrl: expect.stringMatching(/^https:/),
-		supportedNodes: [node],
+		supportedNodes: nodes,
 	});
 	expect(credential?.test?.request).toBeDefined();
-	expect(loaded.known.credentials[name]?.supportedNodes).toEqual([node]);
+	expect(loaded.known.credentials[name]?.supportedNodes).toEqual(nodes);
 	const icons = iconFiles(credential ?? {});
 	expect(new Set(icons).size).toBe(2);
 	expect(icons.filter((icon) => !existsSync(join(packed.folder, icon)))).toEqual([]);

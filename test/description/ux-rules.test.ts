@@ -24,7 +24,7 @@ function rendered(nodes: INodeType[]): Record<string, string> {
 }
 
 it('the official rules find nothing in the finished descriptions', async () => {
-	expect(nodes).toHaveLength(4);
+	expect(nodes).toHaveLength(6);
 	expect(credentials).toHaveLength(5);
 	expect(await officialFindings(rendered(nodes))).toEqual([]);
 });
@@ -45,10 +45,10 @@ it('the official rules read a finished description', async () => {
 	}));
 	const found = await officialFindings(rendered(spoiled));
 	const count = (rule: string) => found.filter((finding) => finding.includes(`/${rule}:`)).length;
-	expect(count('node-param-display-name-miscased')).toBe(4);
-	expect(count('node-param-description-boolean-without-whether')).toBe(4);
-	expect(count('node-param-description-excess-final-period')).toBe(4);
-	expect(count('require-node-description-fields')).toBe(4);
+	expect(count('node-param-display-name-miscased')).toBe(6);
+	expect(count('node-param-description-boolean-without-whether')).toBe(6);
+	expect(count('node-param-description-excess-final-period')).toBe(6);
+	expect(count('require-node-description-fields')).toBe(6);
 });
 
 describe.each(nodes.map((node) => [node.description.displayName, node.description] as const))(
@@ -58,15 +58,25 @@ describe.each(nodes.map((node) => [node.description.displayName, node.descriptio
 
 		it('introduces itself as n8n asks', () => {
 			expect(node.defaults.name).toBe(node.displayName);
-			expect(node.subtitle).toContain('$parameter["operation"]');
-			expect(node.subtitle).toContain('$parameter["resource"]');
+			expect(node.subtitle).toEqual(expect.any(String));
 			expect(node.description).toMatch(/^[A-Z].*[^.]$/);
-			expect(node).toMatchObject({
-				usableAsTool: true,
-				icon: { light: expect.any(String), dark: expect.any(String) },
-			});
-			expect(node.properties.filter(({ name }) => name === 'resource')).toHaveLength(1);
+			expect(node.icon).toMatchObject({ light: expect.any(String), dark: expect.any(String) });
 		});
+
+		if (node.group.includes('trigger')) {
+			it('is a trigger, and no tool', () => {
+				expect(node).toMatchObject({ inputs: [], displayName: expect.stringMatching(/ Trigger$/) });
+				expect(node.usableAsTool).toBeUndefined();
+				expect(node.description).toMatch(/^Starts the workflow when /);
+			});
+		} else {
+			it('shows its operation and resource, and is a tool too', () => {
+				expect(node.subtitle).toContain('$parameter["operation"]');
+				expect(node.subtitle).toContain('$parameter["resource"]');
+				expect(node.usableAsTool).toBe(true);
+				expect(node.properties.filter(({ name }) => name === 'resource')).toHaveLength(1);
+			});
+		}
 	},
 );
 

@@ -9,6 +9,7 @@ import {
 	type Vendor,
 	type VendorSettings,
 } from '../../vendor';
+import { deliver, type Delivered, type EkaEvent } from './deliveries';
 import { error, invalid } from './errors';
 import { People } from './people';
 import { Subscriptions } from './subscriptions';
@@ -18,6 +19,8 @@ import { clinics, doctors, workspace } from './workplaces';
 
 export interface EkaCare extends Vendor {
 	expireTokens(): void;
+	/** Sends an event to everybody who registered for it. */
+	fire(event: EkaEvent): Promise<Delivered[]>;
 }
 
 export interface EkaCareSettings extends VendorSettings {
@@ -51,6 +54,10 @@ export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<E
 		error,
 		people: () => people.all(),
 		expireTokens: () => tokens.expireAll(),
+		fire: async (event) =>
+			await Promise.all(
+				subscriptions.of(event.name).map((one) => deliver(event, one, keys.clientId, settings.clock())),
+			),
 		reset: () => {
 			for (const part of [tokens, people, subscriptions]) part.reset();
 		},

@@ -8,7 +8,7 @@ interface SubscriptionFields {
 	protocol?: string;
 }
 
-interface Subscription extends SubscriptionFields {
+export interface Subscription extends SubscriptionFields {
 	id: string;
 	createdAt: string;
 }
@@ -44,6 +44,11 @@ export class Subscriptions {
 					? { status: 200, body: { status: 'webhook deleted successfully', msg: 'success' } }
 					: error('deleteWebhookSubscription', 404, 'Webhook not found'),
 		};
+	}
+
+	/** Whoever registered for an event; the vendor does not say what a registration without names receives. */
+	of(event: string): Subscription[] {
+		return [...this.byId.values()].filter(({ event_names = [] }) => event_names.includes(event));
 	}
 
 	reset(): void {

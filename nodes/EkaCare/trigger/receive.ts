@@ -14,16 +14,20 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const header = context.getHeaderData()['eka-webhook-signature'];
 	const bytes = await rawBody(context);
 	const delivery = accepted(header, bytes, String(data.signingKey ?? ''), now);
-	if (delivery === undefined) return refuse(context, 401, 'The signature is missing, wrong or too old');
+	if (delivery === undefined) return reply(context, 401, 'The signature is missing, wrong or too old');
 	const { replay, keep } = isReplay(delivery, data.heard, now);
-	if (replay) return refuse(context, 401, 'This delivery was received before');
+	if (replay) return reply(context, 401, 'This delivery was received before');
 	data.heard = keep;
 	// Read from what was signed, whatever the request says its content type is.
 	const body = dataObject.safeParse(jsonParse(bytes.toString('utf8'), { fallbackValue: undefined }));
-	if (!body.success) return refuse(context, 400, 'The body is no JSON object');
+	if (!body.success) return reply(context, 400, 'The body is no JSON object');
 	const event = eventName(body.data);
 	const selected = event !== undefined && isSelected(context, event);
-	return selected ? { workflowData: [[{ json: named(body.data, event) }]] } : {};
+	if (!selected) return reply(context, 200, 'This event does not start the workflow');
+	return {
+		...reply(context, 200, 'Workflow was started'),
+		workflowData: [[{ json: named(body.data, event) }]],
+	};
 }
 
 /** The bytes that were signed: JSON that was read and written again need not be the same. */
@@ -43,7 +47,11 @@ function named(body: IDataObject, event: string): IDataObject {
 	return 'event' in body ? body : { event, ...body };
 }
 
-function refuse(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
+/**
+ * Replies here, not through n8n: where n8n replies (seen in 2.41), starting the workflow makes it forget that
+ * the static data was changed, and the delivery would be heard again after a restart.
+ */
+function reply(context: IWebhookFunctions, status: number, message: string): IWebhookResponseData {
 	context.getResponseObject().status(status).json({ message });
 	return { noWebhookResponse: true };
 }

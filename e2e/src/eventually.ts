@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const waitMs = 120_000;
+
+/** Asks again and again until the answer is as wanted; fails with the last answer when it never is. */
+export async function eventually<Answer>(
+	what: string,
+	ask: () => Answer | Promise<Answer>,
+	wanted: (answer: Answer) => boolean,
+): Promise<Answer> {
+	for (const end = Date.now() + waitMs; ;) {
+		const answer = await ask();
+		if (wanted(answer)) return answer;
+		if (Date.now() > end) {
+			throw new Error(`${what}: not within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
+		}
+		await sleep(100);
+	}
+}

@@ -1,0 +1,58 @@
+import { packageName } from './paths';
+
+const position = [0, 0];
+const credential = (type: string, id: string) => ({ [type]: { id, name: id } });
+
+/** A workflow of a trigger that sends each of its items on to an inbox. */
+function workflowOf(id: string, trigger: object, inbox: string) {
+	return {
+		id,
+		name: id,
+		active: false,
+		settings: { executionOrder: 'v1' },
+		nodes: [
+			{ id: `${id}-trigger`, name: 'Trigger', typeVersion: 1, position, ...trigger },
+			{
+				id: `${id}-tell`,
+				name: 'Tell',
+				type: 'n8n-nodes-base.httpRequest',
+				typeVersion: 4.2,
+				position,
+				parameters: {
+					method: 'POST',
+					url: inbox,
+					sendBody: true,
+					specifyBody: 'json',
+					jsonBody: '={{ JSON.stringify($json) }}',
+				},
+			},
+		],
+		connections: { Trigger: { main: [[{ node: 'Tell', type: 'main', index: 0 }]] } },
+	};
+}
+
+export const ekaWorkflow = (inbox: string) =>
+	workflowOf(
+		'ekaTriggerUnderTest1',
+		{
+			type: `${packageName}.ekaCareTrigger`,
+			webhookId: 'c7a2b1de-4f0e-4d51-9d54-3d2f5f1f0a11',
+			parameters: {
+				authentication: 'clientLogin',
+				events: ['appointment.created', 'user.delete'],
+			},
+			credentials: credential('ekaCareApi', 'demoEkaCare'),
+		},
+		inbox,
+	);
+
+export const hippWorkflow = (inbox: string) =>
+	workflowOf(
+		'hippTriggerUnderTest1',
+		{
+			type: `${packageName}.hippHealthTrigger`,
+			parameters: { pollTimes: { item: [{ mode: 'everyMinute' }] }, filters: {} },
+			credentials: credential('hippHealthApi', 'demoHippHealth'),
+		},
+		inbox,
+	);

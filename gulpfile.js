@@ -1,15 +1,18 @@
 const { spawn } = require('node:child_process');
 const { rm } = require('node:fs/promises');
+const { Transform } = require('node:stream');
 const { dest, parallel, series, src } = require('gulp');
 
 function clean() {
 	return rm('dist', { recursive: true, force: true });
 }
 
+function run(...parameters) {
+	return spawn(process.execPath, parameters, { stdio: 'inherit' });
+}
+
 function compile() {
-	return spawn(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
-		stdio: 'inherit',
-	});
+	return run(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
 }
 
 /** The icons keep their place relative to the nodes: a node names them as ../../icons/<name>.svg. */
@@ -17,9 +20,32 @@ function icons() {
 	return src('icons/*.svg', { encoding: false }).pipe(dest('dist/icons'));
 }
 
-/** n8n reads a node's codex file (categories, search words, documentation links) beside the node. */
-function codex() {
-	return src('nodes/**/*.json').pipe(dest('dist/nodes'));
+/** Beside a node n8n reads its codex (categories, search words, links) and its output previews (`__schema__`). */
+function besideNodes() {
+	return src('nodes/**/*.json').pipe(onOneLine()).pipe(dest('dist/nodes'));
 }
 
-exports.build = series(clean, parallel(compile, icons, codex));
+function onOneLine() {
+	return new Transform({
+		objectMode: true,
+		transform(file, _encoding, done) {
+			file.contents = Buffer.from(JSON.stringify(JSON.parse(file.contents)));
+			done(null, file);
+		},
+	});
+}
+
+/**
+ * What n8n reads at its start in place of the node files: dist/known and dist/types, by n8n's own generator. It
+ * constructs every node and credential, so the build ends here if one can't be loaded.
+ */
+function metadata() {
+	return run(require.resolve('n8n-core/bin/generate-metadata'));
+}
+
+/** The generator also lists the methods behind the editor's lists. n8n checks its own nodes by them and never loads them. */
+function withoutMethodLists() {
+	return rm('dist/methods', { recursive: true });
+}
+
+exports.build = series(clean, parallel(compile, icons, besideNodes), metadata, withoutMethodLists);

@@ -1,17 +1,8 @@
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ICredentialType, INodeTypeDescription, KnownNodesAndCredentials } from 'n8n-workflow';
+import type { INodeTypeDescription } from 'n8n-workflow';
+import { iconFiles as iconFilesOf, install, loaded as loadedBy, type Loaded } from '../package/installed';
 import { pack, type Packed } from '../package/packed';
-import { ROOT, script } from '../package/repository';
-
-interface Loaded {
-	known: KnownNodesAndCredentials;
-	nodes: INodeTypeDescription[];
-	credentials: ICredentialType[];
-}
-
-/** What n8n lets a community package import; anything else has to fail to load here as it would there. */
-const SUPPLIED = ['n8n-workflow', 'zod', 'luxon', 'lodash', 'p-limit'];
 
 const OURS: Record<string, string[]> = {
 	ekaCare: ['ekaCareApi', 'ekaCareTokenApi'],
@@ -26,17 +17,12 @@ let packed: Packed;
 let loaded: Loaded;
 beforeAll(async () => {
 	packed = await pack();
-	mkdirSync(join(packed.folder, 'node_modules'));
-	for (const name of SUPPLIED.filter((name) => existsSync(join(ROOT, 'node_modules', name)))) {
-		symlinkSync(join(ROOT, 'node_modules', name), join(packed.folder, 'node_modules', name));
-	}
-	loaded = await script<Loaded>('load-package.ts', packed.folder);
+	install(packed.folder);
+	loaded = await loadedBy(packed.folder, 'eager');
 });
 
-/** The loader turns `file:x.svg` into an address below `icons/<package>/`, which n8n serves from the package. */
 function iconFiles(thing: { iconUrl?: INodeTypeDescription['iconUrl'] }): string[] {
-	const urls = typeof thing.iconUrl === 'object' ? [thing.iconUrl.light, thing.iconUrl.dark] : [];
-	return urls.map((url) => url.replace('icons/n8n-nodes-healthcare-users/', ''));
+	return iconFilesOf('n8n-nodes-healthcare-users', thing);
 }
 
 it('n8n loads every node with its credential types', () => {

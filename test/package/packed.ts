@@ -32,10 +32,19 @@ export async function pack(): Promise<Packed> {
 /** Judging an old build would pass what the sources have broken since. */
 function assertFreshBuild(): void {
 	for (const source of [...filesBelow('nodes'), ...filesBelow('credentials')]) {
-		if (!source.endsWith('.ts')) continue;
-		const built = join(ROOT, 'dist', source.replace(/\.ts$/, '.js'));
-		if (!existsSync(built) || statSync(built).mtimeMs < statSync(join(ROOT, source)).mtimeMs) {
-			throw new Error(`dist/ is older than ${source}: run "npm run build" first`);
+		// What is only copied keeps its age.
+		const compiled = source.endsWith('.ts') ? [source.replace(/\.ts$/, '.js')] : [];
+		for (const built of [...compiled, 'types/nodes.json']) {
+			if (!isNewer(join('dist', built), source)) {
+				throw new Error(`dist/${built} is older than ${source}: run "npm run build" first`);
+			}
 		}
 	}
+}
+
+function isNewer(built: string, source: string): boolean {
+	return (
+		existsSync(join(ROOT, built)) &&
+		statSync(join(ROOT, built)).mtimeMs >= statSync(join(ROOT, source)).mtimeMs
+	);
 }

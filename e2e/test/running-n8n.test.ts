@@ -6,6 +6,7 @@ import { setUpOwner } from '../src/owner';
 import { packageName } from '../src/paths';
 import { endAll } from '../src/processes';
 import { readWorkflow } from '../src/workflow-files';
+import { outputPreviews } from './output-previews';
 
 let host: Host;
 let n8n: N8nServer;
@@ -115,6 +116,16 @@ describe('the package in the editor', () => {
 			].sort(),
 		);
 		for (const node of nodes) expect(await iconStatuses(node)).toEqual([svg, svg]);
+	});
+
+	it('has an output preview for every operation', async () => {
+		const previews = outputPreviews();
+		expect(previews.length).toBeGreaterThan(0);
+		for (const { path, schema } of previews) {
+			const reply = await fetch(`${n8n.url}/${path}`);
+			expect([path, reply.status]).toEqual([path, 200]);
+			expect(await reply.json()).toEqual(schema);
+		}
 	});
 
 	it('has the credential types, each with a light and a dark icon', async () => {

@@ -32,8 +32,13 @@ describe('the tarball', () => {
 		expect(packed.files).toEqual(expect.arrayContaining(METADATA));
 	});
 
+	it('holds what n8n reads beside the nodes: codex files and output previews', () => {
+		const beside = filesBelow('nodes').filter((file) => file.endsWith('.json'));
+		expect(packed.files).toEqual(expect.arrayContaining(beside.map((file) => `dist/${file}`)));
+	});
+
 	it('holds nothing whose source is gone', () => {
-		const built = packed.files.filter((file) => /^dist\/(nodes|credentials)\/.*\.js$/.test(file));
+		const built = packed.files.filter((file) => /^dist\/(nodes|credentials|icons)\//.test(file));
 		const sources = built.map((file) => file.slice('dist/'.length).replace(/\.js$/, '.ts'));
 		expect(sources.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
 	});

@@ -13,8 +13,14 @@ export interface Packed {
 /** What `npm publish` would send, unpacked. */
 export async function pack(): Promise<Packed> {
 	assertFreshBuild();
+	return await packFolder(ROOT);
+}
+
+/** The same of any package's folder. */
+export async function packFolder(source: string): Promise<Packed> {
 	const folder = temporaryFolder();
-	const report = await output('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+	const parameters = ['pack', '--json', '--ignore-scripts', '--pack-destination', folder];
+	const report = await output('npm', parameters, source);
 	const [tarball] = JSON.parse(report) as Array<{
 		filename: string;
 		size: number;
@@ -30,7 +36,7 @@ export async function pack(): Promise<Packed> {
 }
 
 /** Judging an old build would pass what the sources have broken since. */
-function assertFreshBuild(): void {
+export function assertFreshBuild(): void {
 	for (const source of [...filesBelow('nodes'), ...filesBelow('credentials')]) {
 		// What is only copied keeps its age.
 		const compiled = source.endsWith('.ts') ? [source.replace(/\.ts$/, '.js')] : [];

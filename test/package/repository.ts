@@ -8,6 +8,7 @@ export const ROOT = resolve(__dirname, '../..');
 export interface PackageJson {
 	name: string;
 	version: string;
+	description?: string;
 	license?: string;
 	keywords?: string[];
 	files?: string[];

@@ -1,7 +1,8 @@
 import { cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pack } from './packed';
-import { packageJson, ROOT, script, temporaryFolder } from './repository';
+import { packageJson, ROOT, temporaryFolder } from './repository';
+import { expectPass } from './scan';
 
 /** What the scan's rules look at: they read icons and registrations off the disk, next to the sources. */
 const SOURCES = [
@@ -13,20 +14,6 @@ const SOURCES = [
 	'credentials',
 	'icons',
 ];
-
-interface Verdict {
-	passed: boolean;
-	message?: string;
-	details?: string;
-}
-
-/** Throws the scan's own report, which names file and rule. */
-async function expectPass(folder: string, leg: 'sources' | 'tarball') {
-	const { passed, message, details } = await script<Verdict>('scan-folder.ts', folder, leg);
-	if (!passed) throw new Error(`${message ?? ''}\n${details ?? ''}`);
-	// The scan also passes a folder in which it found nothing to look at.
-	expect(message).toBeUndefined();
-}
 
 function copyOfSources(): string {
 	const folder = temporaryFolder();

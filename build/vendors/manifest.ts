@@ -18,9 +18,10 @@ export function vendorManifest(whole: Manifest, part: VendorPackage): Manifest &
 	};
 }
 
-/** What the nodes say they do, as one phrase. */
+/** What the nodes say that they do, as one phrase; a trigger says when it starts. */
 export function tasks({ nodes }: VendorPackage): string {
 	return nodes
+		.filter(({ group }) => !group.includes('trigger'))
 		.map(({ description }) => description.charAt(0).toLowerCase() + description.slice(1))
 		.join('; ');
 }

@@ -10,8 +10,9 @@ export function vendorReadme(whole: Manifest, part: VendorPackage): string {
 
 n8n nodes for **${vendorName}**: ${tasks(part)}.
 
-The part for ${vendorName} of [${whole.name}](${whole.homepage}), from the same sources and with the same version.
-Install this package or that one, not both: names of credential types hold for all of n8n, and both have the same.
+This is the part for ${vendorName} of [${whole.name}](${whole.homepage}), from the same sources and with the same
+version. Install this package or that one, not both: an n8n knows only one credential type of a name, and the two
+packages have the same names.
 
 ## Install
 
@@ -23,7 +24,7 @@ ${nodes.map((node) => `- **${node.displayName}**: ${node.description}`).join('\n
 
 ## Operations
 
-| Node | Resource | Operation | |
+| Node | Resource | Operation | What it does |
 |---|---|---|---|
 ${nodes.flatMap(operationRows).join('\n')}
 

@@ -9,7 +9,7 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const published = [...filesBelow('nodes'), ...filesBelow('credentials')].filter((file) =>
 	file.endsWith('.ts'),
 );
-const written = [...published, ...['build', 'sandbox', 'test', 'e2e'].flatMap(filesBelow)].filter((file) =>
+const written = [...published, ...['build', 'reference', 'release', 'sandbox', 'test', 'e2e'].flatMap(filesBelow)].filter((file) =>
 	/\.[cm]?[jt]s$/.test(file),
 );
 

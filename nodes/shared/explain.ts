@@ -94,7 +94,11 @@ function adviceForRange(vendor: Vendor, operation: Operation | undefined, status
 }
 
 /** What it means that no reply came. */
-export function explainNoReply({ vendor }: Session, reply: NoReply, { operation }: Subject): Failure {
+export function explainNoReply(
+	{ vendor }: Pick<Session, 'vendor'>,
+	reply: NoReply,
+	{ operation }: Subject,
+): Failure {
 	const { code, sentence } = reply;
 	if (code === undefined) return { sentence: sentence ?? `The request to ${vendor.name} could not be sent` };
 	if (reply === CANCELLED) return { sentence: 'The execution was stopped before this item was sent' };
@@ -110,7 +114,7 @@ export function explainNoReply({ vendor }: Session, reply: NoReply, { operation 
 }
 
 /** A 2xx whose body is no JSON object: most likely another service answers at this address. */
-export function explainForeignReply({ vendor }: Session, { status }: Reply): Failure {
+export function explainForeignReply({ vendor }: Pick<Session, 'vendor'>, { status }: Reply): Failure {
 	return {
 		sentence: `The address of ${vendor.name} replied ${status} with something other than JSON`,
 		advice: 'Check the Base URL in the credential: it seems to lead to a web page instead of the API.',

@@ -10,6 +10,7 @@ export interface PackageJson {
 	version: string;
 	description?: string;
 	license?: string;
+	homepage?: string;
 	keywords?: string[];
 	files?: string[];
 	scripts?: Record<string, string>;

@@ -9,9 +9,10 @@ const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
 const published = [...filesBelow('nodes'), ...filesBelow('credentials')].filter((file) =>
 	file.endsWith('.ts'),
 );
-const written = [...published, ...['build', 'reference', 'release', 'sandbox', 'test', 'e2e'].flatMap(filesBelow)].filter((file) =>
-	/\.[cm]?[jt]s$/.test(file),
-);
+const written = [
+	...published,
+	...['build', 'reference', 'release', 'sandbox', 'test', 'e2e'].flatMap(filesBelow),
+].filter((file) => /\.[cm]?[jt]s$/.test(file));
 
 it('the published code imports only its own part, the shared engine, and what n8n supplies', () => {
 	expect(published.length).toBeGreaterThan(0);

@@ -13,7 +13,7 @@ export function knowledgeSection({ vendor, facts }: Subject): string {
 		]);
 	return blocks(
 		`## ${KNOWLEDGE}`,
-		`**Documented:** these calls, their fields and allowed values, on the public pages of ${vendor.name}. *Create If New* and *Create or Update* are made of documented calls.`,
+		`**Documented:** these calls, their fields and allowed values, on the public pages of ${vendor.name}; except for what is listed as unconfirmed below. *Create If New* and *Create or Update* are made of documented calls.`,
 		table(['Operation', 'Documented as'], documented),
 		confirmed(facts.confirmed, vendor.name),
 		'**Unconfirmed:** no document says it, so it is decided in one marked place of the code.',

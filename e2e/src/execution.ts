@@ -7,7 +7,12 @@ const executionSchema = z.object({
 		resultData: z.object({
 			runData: z.record(
 				z.array(
-					z.object({ data: z.object({ main: z.array(z.array(item).nullable()) }).optional() }).passthrough(),
+					z
+						.object({
+							// A tool or a chat model puts out nothing on the main line.
+							data: z.object({ main: z.array(z.array(item).nullable()).default([]) }).optional(),
+						})
+						.passthrough(),
 				),
 			),
 		}),

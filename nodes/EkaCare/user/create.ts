@@ -28,7 +28,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create user',
 	description:
-		'Create a user and assign it to doctors and clinics. A mobile number or email that is taken already is refused.',
+		'Create a user and assign it to doctors and clinics. Running it again may create a second one: Create or Update does not.',
 	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/onboard-ekauser',
 	effect: 'create',
 	fields: createFields,

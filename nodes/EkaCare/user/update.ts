@@ -10,7 +10,8 @@ export const update = operation({
 	value: 'update',
 	name: 'Update',
 	action: 'Update user',
-	description: 'Change a user. Only the fields that are given are sent, all others stay as they are.',
+	description:
+		'Change a user. Only the fields that are given are sent, all others stay as they are. Running it again changes nothing more.',
 	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/update-ekauser',
 	effect: 'update',
 	fields: { user_id: pickUser('User to change, by its Eka ID') },

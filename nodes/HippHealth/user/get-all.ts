@@ -24,7 +24,7 @@ export const getAll = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many users',
-	description: 'Get many users of your organization, one item each. Only reads.',
+	description: 'Get many users of your organization, one item each. Only reads, 100 users a request.',
 	source: 'https://docs.hipp.health/api-reference/endpoint/users/get',
 	effect: 'read',
 	fields: amount,

@@ -82,7 +82,7 @@ export const create = operation({
 	name: 'Create',
 	action: 'Create provider',
 	description:
-		'Create a provider user and prepare an app invite. Treat the invite link in the reply as a secret: whoever holds it can sign up as this user.',
+		'Create a provider user and prepare an app invite. Treat the invite link in the reply as a secret: whoever holds it can sign up as this user. Running it again may create a second one: Create If New does not.',
 	source: 'https://developers.upheal.io/users/create-provider-user-v-2',
 	effect: 'create',
 	fields: createFields,

@@ -6,7 +6,8 @@ export const check = operation({
 	value: 'check',
 	name: 'Check',
 	action: 'Check user',
-	description: 'Find out whether an email belongs to a user, and whether that user is active. Only reads.',
+	description:
+		'Find out whether an email belongs to a user, and whether that user is active. Only reads. Upheal takes 300 requests a minute in all.',
 	source: 'https://developers.upheal.io/users/check-user',
 	effect: 'read',
 	fields: {

@@ -42,7 +42,7 @@ function goals(samples: readonly Sample[], totals: { lost: number; twice: number
 async function soak(minutes: number): Promise<void> {
 	const server = await start('../sandbox/start.ts', ['--port', '0', '--allow-duplicates']);
 	try {
-		const url = /http:\/\/[\d.:]+/.exec(server.firstLine)?.[0];
+		const url = /http:\/\/[\d.]+:\d+/.exec(server.firstLine)?.[0];
 		if (url === undefined) throw new Error(`The sandbox did not start: ${server.firstLine}`);
 		const sandbox = new SandboxClient(url);
 		const { bases } = await sandbox.health();

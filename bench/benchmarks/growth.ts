@@ -4,17 +4,20 @@ import { measure, withServer } from '../processes';
 import { digits } from '../verdict';
 
 const SIZES = [100, 1000, 10_000, 100_000];
+const SHORT_SIZES = [100, 1000, 5000, 10_000];
+/** Of fewer items the memory is outweighed by what n8n holds for the run itself, which is told but not judged. */
+const JUDGED_FROM = 5000;
 const number = new Intl.NumberFormat('en');
 
-/** The short form leaves out the largest size, which takes minutes. */
+/** The short form is judged by the same goals, without the sizes that take minutes. */
 export async function growth({ short }: Size): Promise<Finding> {
-	const sizes = short ? SIZES.slice(0, 3) : SIZES;
-	const rows = await withServer(
-		0,
-		async (url) => await measure<Growth[]>('children/growth.ts', { url, sizes }),
-	);
-	const steps = (figure: 'cpu' | 'held') =>
-		rows.slice(1).map((row, n) => row[figure] / (rows[n]?.[figure] ?? NaN));
+	const sizes = short ? SHORT_SIZES : SIZES;
+	const rows: Growth[] = [];
+	await withServer(0, async (url) => {
+		for (const items of sizes) rows.push(await measure<Growth>('children/growth.ts', { url, items }));
+	});
+	const large = rows.filter(({ items }) => items >= JUDGED_FROM);
+	const steps = (values: readonly number[]) => values.slice(1).map((value, n) => value / (values[n] ?? NaN));
 	return {
 		title: 'Growth',
 		about:
@@ -30,20 +33,19 @@ export async function growth({ short }: Size): Promise<Finding> {
 			{
 				name: 'Growth, CPU an item from step to step',
 				limit: 1.15,
-				measured: Math.max(...steps('cpu')),
+				measured: Math.max(...steps(rows.map(({ cpu }) => cpu))),
 				unit: '×',
 			},
 			{
 				name: 'Growth, memory an item from step to step',
 				limit: 1.15,
-				measured: Math.max(...steps('held')),
+				measured: Math.max(...steps(large.map(({ held }) => held))),
 				unit: '×',
 			},
 			{
 				name: 'Growth, peak above input and output',
 				limit: 1000,
-				// A hundred items are outweighed by what n8n holds for the run itself.
-				measured: Math.max(...rows.filter(({ items }) => items > 100).map(({ above }) => above)),
+				measured: Math.max(...large.map(({ above }) => above)),
 				unit: 'bytes an item',
 			},
 		],

@@ -3,7 +3,7 @@ import { carryOut, people } from '../work';
 
 export interface GrowthTask {
 	readonly url: string;
-	readonly sizes: readonly number[];
+	readonly items: number;
 }
 
 export interface Growth {
@@ -14,6 +14,13 @@ export interface Growth {
 	readonly above: number;
 	/** Bytes an item that input and output hold. */
 	readonly held: number;
+}
+
+/** After a pause, so that nothing is held by what is just ending. */
+async function settled(): Promise<number> {
+	await new Promise((resume) => setTimeout(resume, 200));
+	global.gc?.();
+	return live();
 }
 
 function live(): number {
@@ -33,30 +40,25 @@ async function cpuOf(url: string, items: number, runs: number): Promise<number> 
 
 /** The live heap is looked at twenty times in the course of a run, after a full collection each time. */
 async function memoryOf(url: string, items: number, expected: number) {
-	const empty = live();
+	const empty = await settled();
 	const input = people(items);
 	let peak = 0;
 	const watch = setInterval(() => (peak = Math.max(peak, live())), Math.max(5, expected / 20));
 	const output = await carryOut(contestants.ours(url), url, input);
 	clearInterval(watch);
-	const end = live();
+	const end = await settled();
 	if (output.length !== input.length) throw new Error('Items were lost');
 	return { above: Math.max(0, peak - end) / items, held: (end - empty) / items };
 }
 
-async function growth({ url, sizes }: GrowthTask): Promise<Growth[]> {
+async function growth({ url, items }: GrowthTask): Promise<Growth> {
 	await cpuOf(url, 500, 4);
-	const rows: Growth[] = [];
-	for (const items of sizes) {
-		const laps: number[] = [];
-		for (let lap = 0; lap < 3; lap++)
-			laps.push(await cpuOf(url, items, Math.max(1, Math.round(2000 / items))));
-		const cpu = Math.min(...laps);
-		rows.push({ items, cpu, ...(await memoryOf(url, items, cpu * items)) });
+	const laps: number[] = [];
+	for (let lap = 0; lap < (items < 5000 ? 3 : 1); lap++) {
+		laps.push(await cpuOf(url, items, Math.max(1, Math.round(2000 / items))));
 	}
-	return rows;
+	const cpu = Math.min(...laps);
+	return { items, cpu, ...(await memoryOf(url, items, cpu * items)) };
 }
 
-void growth(JSON.parse(process.argv[2] ?? '') as GrowthTask).then((rows) =>
-	console.log(JSON.stringify(rows)),
-);
+void growth(JSON.parse(process.argv[2] ?? '') as GrowthTask).then((row) => console.log(JSON.stringify(row)));

@@ -27,14 +27,19 @@ export async function execute(context: IExecuteFunctions, vendor: Vendor): Promi
 	const goesOn = context.continueOnFail();
 	const count = context.getInputData().length;
 	const ready = (index: number) => prepare(session, operation, index);
-	const prepared = goesOn ? [] : Array.from({ length: count }, (_item, index) => ready(index));
+	const prepared: Array<Prepared | undefined> = goesOn
+		? []
+		: Array.from({ length: count }, (_item, index) => ready(index));
 	stopAtFailure(context.getNode(), prepared);
 
 	const run = openRun(session, runOptions(context, vendor, operation));
 	let stopped = false;
 	const done = () => stopped || run.signal?.aborted === true;
 	const outputs = await pool(count, run.options.concurrency, done, async (index) => {
-		const output = await carryOut(run, operation, prepared[index] ?? ready(index));
+		const taken = prepared[index] ?? ready(index);
+		// What was sent is not kept: the outputs take its place in memory.
+		if (!goesOn) prepared[index] = undefined;
+		const output = await carryOut(run, operation, taken);
 		stopped ||= 'failure' in output && !goesOn;
 		return output;
 	});

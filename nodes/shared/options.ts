@@ -1,10 +1,11 @@
+import { isEqual } from 'lodash';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import type { Failure } from './failure';
 import type { Fields } from './field';
 import { choice, flag, number } from './fields';
 import type { Operation } from './operation';
 import { readCollection } from './read';
-import { judge, type Complaint } from './validate';
+import { judge, type Complaint, type Given } from './validate';
 import type { Vendor } from './vendor';
 
 /** How a run goes about its items, whatever the vendor. */
@@ -103,6 +104,9 @@ export function runOptions(context: IExecuteFunctions, vendor: Vendor, operation
 	return 'options' in first ? first.options : defaults(vendor);
 }
 
+/** The items of a run hardly ever differ in their options, so the last judgement is kept and shared. */
+const lastJudged = new WeakMap<Operation, { readonly given: Given; readonly judged: ReadOptions }>();
+
 /** Reads an item's own options. */
 export function readOptions(
 	context: IExecuteFunctions,
@@ -112,6 +116,10 @@ export function readOptions(
 ): ReadOptions {
 	const read = readCollection(context, 'options', itemIndex);
 	if ('failure' in read) return read;
+	const last = lastJudged.get(operation);
+	if (last !== undefined && isEqual(last.given, read.given)) return last.judged;
 	const { values, complaints } = judge(optionFields(vendor, operation), read.given);
-	return complaints.length > 0 ? { complaints } : { options: { ...defaults(vendor), ...values } };
+	const judged = complaints.length > 0 ? { complaints } : { options: { ...defaults(vendor), ...values } };
+	lastJudged.set(operation, { given: read.given, judged });
+	return judged;
 }

@@ -12,6 +12,7 @@ const drainMs = 6 * 60_000;
  * everybody must be at the vendor exactly once.
  */
 async function disturbed(cluster: Cluster, people: Import, disturb: () => Promise<string>): Promise<Verdict> {
+	await cluster.setWorkers(4);
 	await cluster.sandbox.reset();
 	await cluster.post('import-spread', { batches: batchesOf(people) });
 	await untilSome(cluster, people.count / 3);

@@ -76,9 +76,11 @@ interface Parts {
 	command: string[];
 	probe: string[];
 	what: string;
+	/** How it is told to stop, where a signal to its process group is not the way. */
+	stopping?: string[];
 }
 
-function service({ port, log, command, probe, what }: Parts): Service {
+function service({ port, log, command, probe, what, stopping }: Parts): Service {
 	let child: ChildProcess | undefined;
 	return {
 		port,
@@ -88,6 +90,7 @@ function service({ port, log, command, probe, what }: Parts): Service {
 			await untilItAnswers(probe, what);
 		},
 		stop: async () => {
+			if (stopping) await run(stopping, `Stopping: ${what}`);
 			if (child) await end(child);
 		},
 	};
@@ -147,6 +150,8 @@ export async function privatePostgres(programs: string, folder: string): Promise
 			'postgres',
 		],
 		what: 'Starting PostgreSQL',
+		// On SIGTERM it would wait until n8n has hung up; n8n connects again and again.
+		stopping: asPostgres([join(programs, 'pg_ctl'), 'stop', '-D', data, '-m', 'fast', '-w']),
 	});
 }
 

@@ -7,9 +7,12 @@ export interface Verdict {
 
 const line = ({ goal, met, measured }: Verdict) => `${met ? 'met    ' : 'NOT MET'}  ${goal}: ${measured}`;
 
+export const show = (verdicts: Verdict[]) => console.log(verdicts.map(line).join('\n'));
+
 /** Prints a line per goal; gives the exit code. */
 export function judge(verdicts: Verdict[]): number {
-	console.log(`\n${verdicts.map(line).join('\n')}`);
+	console.log('');
+	show(verdicts);
 	return verdicts.every(({ met }) => met) ? 0 : 1;
 }
 

@@ -31,6 +31,8 @@ const secretName = /PASSWORD|KEY$|SECRET|TOKEN|AUTH$/;
 
 describe('the compose file for queue mode', () => {
 	const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+	// Names of Compose's own forms, which no validator defines.
+	for (const form of ['expose', 'ports', 'subnet_ip_address']) ajv.addFormat(form, true);
 	// Compose writes durations as 10s or 1m30s, not as ISO 8601 does.
 	ajv.addFormat('duration', /^(\d+(h|m|s|ms|us))+$/);
 	// The schema is of a draft that ajv no longer knows by name and whose sections have an `id`; nothing refers to them.

@@ -78,9 +78,11 @@ export class Cluster {
 
 	private async newWorker(concurrency: number): Promise<Worker> {
 		this.started += 1;
+		// Several are started at once: the name has to be taken before anything is waited for.
+		const name = `worker-${this.started}`;
 		const port = await freePort();
 		return await startN8nProcess(this.folder, {
-			name: `worker-${this.started}`,
+			name,
 			args: ['worker', `--concurrency=${concurrency}`],
 			port,
 			further: { QUEUE_HEALTH_CHECK_ACTIVE: 'true', QUEUE_HEALTH_CHECK_PORT: String(port) },

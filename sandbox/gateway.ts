@@ -13,6 +13,8 @@ export interface GatewayParts {
 	journal: Journal;
 	faults: Faults;
 	clock: () => number;
+	/** Added to every request. */
+	latencyMs: number;
 	/** Ends every wait when the sandbox closes. */
 	closing: AbortSignal;
 }
@@ -32,7 +34,8 @@ export class Gateway {
 		const entry = this.record(vendor, incoming, examined);
 		if (fired.kinds.length > 0) entry.faults = fired.kinds;
 
-		if (fired.latencyMs > 0) await this.pause(fired.latencyMs);
+		const latencyMs = this.parts.latencyMs + fired.latencyMs;
+		if (latencyMs > 0) await this.pause(latencyMs);
 		if (this.parts.closing.aborted) return this.send({ kind: 'drop' }, entry, request, reply);
 		try {
 			const outcome = exchange(vendor, incoming, examined, fired);

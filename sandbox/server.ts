@@ -27,6 +27,8 @@ export interface SandboxOptions {
 	ekaTokenLifetimeSeconds?: number;
 	/** Per API key; 0 switches the limit off. */
 	uphealRequestsPerMinute?: number;
+	/** Every request to a vendor waits so long before it is worked on, as over a real network. Default 0. */
+	latencyMs?: number;
 	/** Milliseconds. */
 	clock?: () => number;
 }
@@ -72,7 +74,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 	const faults = new Faults();
 	const closing = new AbortController();
 
-	const gateway = new Gateway({ vendors, journal, faults, clock, closing: closing.signal });
+	const gateway = new Gateway({
+		vendors,
+		journal,
+		faults,
+		clock,
+		latencyMs: options.latencyMs ?? 0,
+		closing: closing.signal,
+	});
 	const app = bareServer(gateway);
 	app.all('/*', (request, reply) => gateway.serve(request, reply));
 	addControlRoutes(app, () => sandbox);

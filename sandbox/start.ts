@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { startSandbox, type Sandbox } from './server';
 
-const usage = `Usage: sandbox [--port 4010] [--allow-duplicates] [--eka-token-lifetime seconds] [--upheal-per-minute n]`;
+const usage = `Usage: sandbox [--port 4010] [--allow-duplicates] [--eka-token-lifetime seconds] [--upheal-per-minute n] [--latency ms]`;
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -11,6 +11,7 @@ async function main(): Promise<void> {
 			'allow-duplicates': { type: 'boolean', default: false },
 			'eka-token-lifetime': { type: 'string', default: '1800' },
 			'upheal-per-minute': { type: 'string', default: '300' },
+			latency: { type: 'string', default: '0' },
 			help: { type: 'boolean', short: 'h', default: false },
 		},
 	});
@@ -23,6 +24,7 @@ async function main(): Promise<void> {
 		enforceUniqueness: !values['allow-duplicates'],
 		ekaTokenLifetimeSeconds: wholeNumber('--eka-token-lifetime', values['eka-token-lifetime']),
 		uphealRequestsPerMinute: wholeNumber('--upheal-per-minute', values['upheal-per-minute']),
+		latencyMs: wholeNumber('--latency', values.latency),
 	});
 	console.log(welcome(sandbox));
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -14,7 +14,10 @@ export interface DemoCredential {
 export const newWebhookKey = () => randomBytes(16).toString('hex');
 
 /** Credentials for the sandbox, under the ids that the example workflows name. No key here is valid elsewhere. */
-export function demoCredentials({ bases, keys }: Sandbox, webhookKey: string): DemoCredential[] {
+export function demoCredentials(
+	{ bases, keys }: Pick<Sandbox, 'bases' | 'keys'>,
+	webhookKey: string,
+): DemoCredential[] {
 	return [
 		{
 			id: 'demoEkaCare',

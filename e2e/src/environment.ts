@@ -69,5 +69,5 @@ export async function n8nEnvironment(
 		TZ: 'UTC',
 	};
 	for (const name of inherited) if (process.env[name] !== undefined) environment[name] = process.env[name];
-	return { ...environment, ...further };
+	return { ...environment, ...folder.settings, ...further };
 }

@@ -1,10 +1,12 @@
-import { openSync, closeSync, readFileSync } from 'node:fs';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { freePort, n8nEnvironment } from './environment';
 import { n8nProgram, nodeBinary } from './n8n-installation';
-import { end, start } from './processes';
+import { end } from './processes';
+import { hasEnded, supervised } from './supervised';
 import type { UserFolder } from './user-folder';
 
 export interface N8nServer {
@@ -37,30 +39,41 @@ export async function startN8n(
 	further: NodeJS.ProcessEnv = {},
 ): Promise<N8nServer> {
 	const port = wantedPort ?? (await freePort());
-	const log = join(folder.path, 'n8n.log');
-	const output = openSync(log, 'a');
-	const supervisor = join(__dirname, 'supervisor.ts');
-	const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
-	const child = start(nodeBinary, [quiet, supervisor, nodeBinary, n8nProgram, 'start'], {
+	const { child, log } = await startN8nProcess(folder, { name: 'n8n', args: ['start'], port, further });
+	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	return { url: `http://127.0.0.1:${port}`, log, over, stop: () => end(child) };
+}
+
+interface N8nProcess {
+	/** Its log is <name>.log in the user folder. */
+	name: string;
+	args: string[];
+	/** Where it says that it is ready. */
+	port: number;
+	further?: NodeJS.ProcessEnv;
+}
+
+/** Starts one of n8n's processes and waits until it says that it is ready. */
+export async function startN8nProcess(
+	folder: UserFolder,
+	{ name, args, port, further }: N8nProcess,
+): Promise<{ child: ChildProcess; log: string }> {
+	const log = join(folder.path, `${name}.log`);
+	const child = supervised(nodeBinary, [n8nProgram, ...args], {
 		cwd: folder.path,
 		env: { ...(await n8nEnvironment(folder, port, further)), N8N_LOG_LEVEL: 'info', NO_COLOR: '1' },
-		// The pipe stays open while this process lives: see the supervisor.
-		stdio: ['pipe', output, output],
+		log,
 	});
-	closeSync(output);
-	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-
-	const url = `http://127.0.0.1:${port}`;
 	const deadline = Date.now() + startTimeoutMs;
-	while (!(await answers(`${url}/healthz/readiness`))) {
-		const ended = child.exitCode !== null || child.signalCode !== null;
+	while (!(await answers(`http://127.0.0.1:${port}/healthz/readiness`))) {
+		const ended = hasEnded(child);
 		if (ended || Date.now() > deadline) {
 			await end(child);
 			const why = ended ? 'it ended by itself' : `it was not ready after ${startTimeoutMs / 1000} s`;
 			const lastLog = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-30).join('\n');
-			throw new Error(`n8n did not start: ${why}. Its log ends so:\n${lastLog}`);
+			throw new Error(`${name} did not start: ${why}. Its log ends so:\n${lastLog}`);
 		}
 		await sleep(250);
 	}
-	return { url, log, over, stop: () => end(child) };
+	return { child, log };
 }

@@ -11,6 +11,8 @@ export interface UserFolder {
 	files: string;
 	/** The example CSV of people, in that folder. */
 	csv: string;
+	/** Settings that every process and command of this n8n shares, as environment variables. */
+	settings?: NodeJS.ProcessEnv;
 }
 
 /** A new, empty n8n with the example CSV beside it. Whatever an earlier run left there is deleted. */

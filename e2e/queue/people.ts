@@ -1,0 +1,72 @@
+import { z } from 'zod';
+
+/** A synthetic person, with the pace at which the run that creates them may send. */
+export interface QueuedPerson {
+	firstName: string;
+	lastName: string;
+	email: string;
+	/** 0: no limit. */
+	requestsPerMinute: number;
+}
+
+export const emailOf = (run: string, index: number) => `${run}-${index}@example.com`;
+
+export interface Batch {
+	vendor: 'hippHealth' | 'upheal';
+	people: QueuedPerson[];
+}
+
+export interface Import {
+	/** Part of everybody's address: people of different runs are different people. */
+	run: string;
+	count: number;
+	size: number;
+	vendor?: Batch['vendor'];
+	requestsPerMinute?: number;
+}
+
+/** Disjoint batches: two executions under way can't see each other, so nobody may be in two of them. */
+export function batchesOf({
+	run,
+	count,
+	size,
+	vendor = 'hippHealth',
+	requestsPerMinute = 0,
+}: Import): Batch[] {
+	const people = Array.from({ length: count }, (_, index) => ({
+		firstName: 'Robin',
+		lastName: 'Vale',
+		email: emailOf(run, index),
+		requestsPerMinute,
+	}));
+	return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
+		vendor,
+		people: people.slice(index * size, (index + 1) * size),
+	}));
+}
+
+const stored = z.object({ email: z.string() });
+
+export interface Census {
+	/** Of those that should be there. */
+	lost: number;
+	/** Records beyond one each. */
+	duplicates: number;
+}
+
+/** Counts at the vendor, which lets duplicates through: whether everybody is there, and only once. */
+export function census(records: object[], expected: Iterable<string>, run: string): Census {
+	const times = new Map<string, number>();
+	for (const record of records) {
+		const { email } = stored.parse(record);
+		if (email.startsWith(`${run}-`)) times.set(email, (times.get(email) ?? 0) + 1);
+	}
+	let lost = 0;
+	for (const email of expected) if (!times.has(email)) lost += 1;
+	let duplicates = 0;
+	for (const count of times.values()) duplicates += count - 1;
+	return { lost, duplicates };
+}
+
+export const everybody = ({ run, count }: Import) =>
+	Array.from({ length: count }, (_, index) => emailOf(run, index));

@@ -1,0 +1,24 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+import { hostFolder, readPackageJson, root } from '../src/paths';
+import { table, type Verdict } from './verdict';
+
+const file = join(root, 'docs', 'scaling.md');
+const block = /(<!-- measured -->\n)[\s\S]*?(<!-- \/measured -->)/;
+
+/** Puts what was measured into the page about scaling, between its two marks. */
+export function record(verdicts: Verdict[], command: string): void {
+	const page = readFileSync(file, 'utf8');
+	if (!block.test(page)) throw new Error(`${file} has no place for the measured numbers`);
+	const cores = cpus();
+	const machine = `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
+	const n8n = readPackageJson(hostFolder).dependencies?.n8n ?? '';
+	const when = new Date().toISOString().slice(0, 10);
+	const text = `\`${command}\`, n8n ${n8n}, ${when}, ${machine}:\n\n${table(verdicts)}\n`;
+	writeFileSync(
+		file,
+		page.replace(block, (_all, open: string, close: string) => `${open}${text}${close}`),
+	);
+}

@@ -1,0 +1,181 @@
+import { z } from 'zod';
+
+import { webhookExample } from '../src/examples';
+import { readWorkflow, type Workflow } from '../src/workflow-files';
+
+type Parameters = Record<string, unknown>;
+
+const headerAuth = { httpHeaderAuth: { id: 'demoWebhookKey', name: 'Webhook key (demo)' } };
+// Workers hold personal data no longer than they need it.
+const settings = { executionOrder: 'v1', saveDataSuccessExecution: 'none' };
+
+const node = (
+	name: string,
+	type: string,
+	typeVersion: number,
+	parameters: Parameters,
+	more: Parameters = {},
+) => ({
+	id: name.toLowerCase().replaceAll(' ', '-'),
+	name,
+	type,
+	typeVersion,
+	parameters,
+	position: [0, 0],
+	...more,
+});
+
+const webhook = (path: string) =>
+	node(
+		'Webhook',
+		'n8n-nodes-base.webhook',
+		2,
+		{
+			httpMethod: 'POST',
+			path,
+			authentication: 'headerAuth',
+			responseMode: 'onReceived',
+			options: { responseCode: { values: { responseCode: 202 } } },
+		},
+		{ webhookId: path, credentials: headerAuth },
+	);
+
+const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
+
+interface BatchVendor {
+	type: string;
+	credentials: Record<string, { id: string; name: string }>;
+	parameters: Parameters;
+}
+
+/** The vendors that can be asked for one person at a time: a look-up costs one request, however many there are. */
+export const batchVendors = {
+	hippHealth: {
+		type: 'n8n-nodes-healthcare-users.hippHealth',
+		credentials: { hippHealthApi: { id: 'demoHippHealth', name: 'Hipp Health (demo)' } },
+		parameters: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
+	},
+	upheal: {
+		type: 'n8n-nodes-healthcare-users.upheal',
+		credentials: { uphealApi: { id: 'demoUpheal', name: 'Upheal (demo)' } },
+		parameters: { resource: 'provider', operation: 'ensure' },
+	},
+} satisfies Record<string, BatchVendor>;
+
+/** Creates the people of one batch. It is called as a sub-workflow, or by its webhook as an execution of its own. */
+export function batchWorkflow(vendor: keyof typeof batchVendors): Workflow {
+	const { type, credentials, parameters } = batchVendors[vendor];
+	const person = {
+		firstName: '={{ $json.firstName }}',
+		lastName: '={{ $json.lastName }}',
+		email: '={{ $json.email }}',
+		additionalFields: {},
+		options: { output: 'result', retries: 10, requestsPerMinute: '={{ $json.requestsPerMinute }}' },
+	};
+	return {
+		id: `batch1${vendor}`,
+		name: `Batch (${vendor})`,
+		nodes: [
+			webhook(`batch-${vendor}`),
+			node('Sub Workflow', 'n8n-nodes-base.executeWorkflowTrigger', 1.1, { inputSource: 'passthrough' }),
+			node('People', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body.people', options: {} }),
+			node(
+				'Create If New',
+				type,
+				1,
+				{ ...parameters, ...person },
+				{ credentials, onError: 'continueRegularOutput' },
+			),
+		],
+		connections: { Webhook: to('People'), 'Sub Workflow': to('People'), People: to('Create If New') },
+		active: false,
+		settings,
+	};
+}
+
+/** Takes all batches in one call and sends each to the batch workflow's webhook: an execution of its own each. */
+export function spreadingParent(webhookUrl: string): Workflow {
+	return {
+		id: 'parent1spread',
+		name: 'Import: batches spread over the workers',
+		nodes: [
+			webhook('import-spread'),
+			node('Batches', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body.batches', options: {} }),
+			node(
+				'Send Off',
+				'n8n-nodes-base.httpRequest',
+				4.2,
+				{
+					method: 'POST',
+					url: `=${webhookUrl}/webhook/batch-{{ $json.vendor }}`,
+					authentication: 'genericCredentialType',
+					genericAuthType: 'httpHeaderAuth',
+					sendBody: true,
+					specifyBody: 'json',
+					jsonBody: '={{ JSON.stringify({ people: $json.people }) }}',
+					options: { batching: { batch: { batchSize: 10, batchInterval: 100 } } },
+				},
+				{ credentials: headerAuth },
+			),
+		],
+		connections: { Webhook: to('Batches'), Batches: to('Send Off') },
+		active: false,
+		settings,
+	};
+}
+
+/** The same with n8n's Execute Sub-workflow node, which stays in the process of its parent. */
+export function callingParent(): Workflow {
+	return {
+		id: 'parent1call',
+		name: 'Import: batches as sub-workflows',
+		nodes: [
+			webhook('import-call'),
+			node('Batches', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body.batches', options: {} }),
+			node('As Body', 'n8n-nodes-base.set', 3.4, {
+				mode: 'raw',
+				jsonOutput: '={{ JSON.stringify({ body: { people: $json.people } }) }}',
+				options: {},
+			}),
+			node('Batch', 'n8n-nodes-base.executeWorkflow', 1.2, {
+				workflowId: { __rl: true, mode: 'id', value: 'batch1hippHealth' },
+				workflowInputs: { mappingMode: 'defineBelow', value: {} },
+				mode: 'each',
+				options: { waitForSubWorkflow: true },
+			}),
+		],
+		connections: { Webhook: to('Batches'), Batches: to('As Body'), 'As Body': to('Batch') },
+		active: false,
+		settings,
+	};
+}
+
+const parametersOf = z.object({ options: z.record(z.unknown()) }).passthrough();
+
+/**
+ * The intake example in the form for bursts: it replies 202 as soon as n8n has the call and does the work through
+ * the queue. What the vendor refuses then fails the execution, which n8n keeps and lists.
+ */
+export function intakeAtOnce(csv: string): Workflow {
+	const workflow = readWorkflow(webhookExample, csv);
+	const kept = workflow.nodes.filter(
+		({ name }) => name === 'Webhook' || name === 'Create CarePortals Patient',
+	);
+	const nodes = kept.map((each) => {
+		if (each.name !== 'Webhook') return { ...each, onError: 'stopWorkflow' };
+		const parameters = parametersOf.parse(each.parameters);
+		const options = { ...parameters.options, responseCode: { values: { responseCode: 202 } } };
+		return {
+			...each,
+			webhookId: 'intake-at-once',
+			parameters: { ...parameters, path: 'intake', responseMode: 'onReceived', options },
+		};
+	});
+	return {
+		...workflow,
+		id: 'intake1atOnce',
+		name: 'Intake, replying at once',
+		nodes,
+		connections: { Webhook: to('Create CarePortals Patient') },
+	};
+}

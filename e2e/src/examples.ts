@@ -63,3 +63,6 @@ export const examples: Example[] = [
 ];
 
 export const webhookExample = 'webhook-create-patient.json';
+
+/** A workflow and the one that it calls for each batch. */
+export const bulkImport = ['bulk-import.json', 'bulk-import-batch.json'];

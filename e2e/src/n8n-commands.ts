@@ -16,6 +16,8 @@ async function n8n(folder: UserFolder, args: string[], what: string): Promise<st
 		N8N_LOG_LEVEL: 'info',
 		N8N_LOG_OUTPUT: 'console',
 		NO_COLOR: '1',
+		// Publishes at once: n8n's service that does so in the background runs in `n8n start` only.
+		N8N_USE_WORKFLOW_PUBLICATION_SERVICE: 'false',
 	};
 	const options = { cwd: folder.path, env, what, timeoutMs: 120_000 };
 	const { stdout } = await runCommand(nodeBinary, [n8nProgram, ...args], options);

@@ -25,5 +25,14 @@ export const ekaCare: VendorFacts = {
 				"whether `clinic_ids` and `partner_clinic_ids` exclude each other, as the doctors' lists do",
 			whatWeDo: 'advisory warning',
 		},
+		{
+			notDocumented: 'what a Create with a known mobile number or email does',
+			whatWeDo: 'Create sends it and shows the reply; Create or Update looks first',
+		},
+		{
+			notDocumented:
+				'which events a business may subscribe to; one place for the name of an event in a delivery',
+			whatWeDo: 'offers every event that a page names; reads `event` and `event_type`',
+		},
 	],
 };

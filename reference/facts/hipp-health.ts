@@ -15,5 +15,6 @@ export const hippHealth: VendorFacts = {
 			notDocumented: 'status for a known email, rate limit, a sandbox',
 			whatWeDo: 'shows what the vendor replies',
 		},
+		{ notDocumented: 'webhooks', whatWeDo: 'Hipp Health Trigger asks for the newest users' },
 	],
 };

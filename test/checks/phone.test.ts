@@ -116,8 +116,10 @@ describe('a North American number', () => {
 	});
 
 	it('is doubted whenever libphonenumber calls it too short or too long', () => {
+		// Behind 011 libphonenumber reads the number of another country.
+		const national = digits(4, 16).filter((number) => !number.startsWith('011'));
 		fc.assert(
-			fc.property(digits(4, 16), (number) => {
+			fc.property(national, (number) => {
 				const verdict = validatePhoneNumberLength(number, 'US');
 				if (verdict === 'TOO_LONG' || verdict === 'TOO_SHORT') {
 					expect(northAmericanPhone(number, {})).toMatch(/^does not look like a North American number/);

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { screenshotsFolder } from './src/editor';
+import { bulkImport, templates, webhookExample } from './src/examples';
 import { root } from './src/paths';
 
 /** The pictures of the documentation, and the screenshots of `npm run test:browser` that they are. */
@@ -14,6 +15,11 @@ const images: Record<string, string> = {
 	error: 'error',
 	preview: 'preview',
 	credential: 'credential-Hipp-Health-API',
+	...Object.fromEntries(
+		[webhookExample, ...bulkImport, ...templates]
+			.map((file) => `template-${file.replace('.json', '')}`)
+			.map((name) => [name, name]),
+	),
 };
 
 const folder = join(root, 'docs', 'images');

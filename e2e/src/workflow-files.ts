@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
-import { bulkImport, examples, webhookExample, type Example } from './examples';
+import { bulkImport, examples, templates, webhookExample, type Example } from './examples';
 import { workflowsFolder } from './paths';
 import { repeatableExamples } from './repeatable-examples';
 
@@ -40,5 +40,5 @@ export function readDryRun({ file, node }: Example, csv: string): Workflow {
 export const readAllWorkflows = (csv: string): Workflow[] =>
 	[...examples, ...repeatableExamples]
 		.map(({ file }) => file)
-		.concat(webhookExample, bulkImport)
+		.concat(webhookExample, bulkImport, templates)
 		.map((file) => readWorkflow(file, csv));

@@ -1,101 +1,10 @@
-import { agentWorkflow, toolName, type AgentTool } from '../src/agent-workflow';
-import { openChatModel, type ChatModel, type ToolCall } from '../src/chat-model';
+import { agentWorkflow, toolName } from '../src/agent-workflow';
+import { openChatModel, type ChatModel } from '../src/chat-model';
 import { itemsOf, type Execution } from '../src/execution';
 import { setUpHost, type Host } from '../src/host';
 import { executeWorkflows, importCredentials, importWorkflows } from '../src/n8n-commands';
 
-const eka: AgentTool = {
-	name: 'Create or update Eka Care user',
-	node: 'ekaCare',
-	credential: { type: 'ekaCareApi', id: 'demoEkaCare' },
-	parameters: { authentication: 'clientLogin', resource: 'user', operation: 'upsert' },
-	filled: ['firstname', 'lastname', 'gender', 'dob', 'email'],
-};
-const listEka: AgentTool = {
-	...eka,
-	name: 'Get many Eka Care users',
-	parameters: { authentication: 'clientLogin', resource: 'user', operation: 'getAll', returnAll: true },
-	filled: [],
-};
-const portals: AgentTool = {
-	name: 'Create CarePortals patient if new',
-	node: 'carePortals',
-	credential: { type: 'carePortalsApi', id: 'demoCarePortals' },
-	parameters: { resource: 'patient', operation: 'ensure' },
-	filled: ['email', 'firstName', 'lastName', 'gender', 'phone', 'dob'],
-};
-const hipp: AgentTool = {
-	name: 'Create Hipp Health user if new',
-	node: 'hippHealth',
-	credential: { type: 'hippHealthApi', id: 'demoHippHealth' },
-	parameters: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
-	filled: ['firstName', 'lastName', 'email'],
-};
-const careful =
-	'Creates a provider user unless the email belongs to one already. Running it again changes nothing.';
-const upheal: AgentTool = {
-	name: 'Create Upheal provider if new',
-	node: 'upheal',
-	credential: { type: 'uphealApi', id: 'demoUpheal' },
-	parameters: {
-		...{ resource: 'provider', operation: 'ensure', options: { output: 'result' } },
-		...{ descriptionType: 'manual', toolDescription: careful },
-	},
-	filled: ['firstName', 'lastName', 'email'],
-};
-const check: AgentTool = {
-	...upheal,
-	name: 'Check Upheal user',
-	parameters: { resource: 'user', operation: 'check' },
-	filled: ['email'],
-};
-
-const call = (tool: AgentTool, given: Record<string, string>): ToolCall => ({
-	tool: toolName(tool),
-	arguments: given,
-});
-
-const asha = {
-	firstname: 'Asha',
-	lastname: 'Verma',
-	gender: 'F',
-	dob: '1988-04-12',
-	email: 'asha@example.com',
-};
-const wren = {
-	email: 'wren@example.com',
-	firstName: 'Wren',
-	lastName: 'Hale',
-	gender: 'female',
-	phone: '6045550120',
-	dob: '1990-05-04',
-};
-const jane = { firstName: 'Jane', lastName: 'Smith', email: 'jane@example.com' };
-
-/** Each script: a bad value, the right ones, the same once more, and where there is one a look. */
-const scripts = {
-	ekaCare: [
-		call(eka, { ...asha, email: 'not an address' }),
-		call(eka, asha),
-		call(eka, asha),
-		call(listEka, {}),
-	],
-	carePortals: [call(portals, { ...wren, dob: 'last spring' }), call(portals, wren), call(portals, wren)],
-	hippHealth: [call(hipp, { ...jane, email: 'jane at example' }), call(hipp, jane), call(hipp, jane)],
-	upheal: [
-		call(check, { email: jane.email }),
-		call(upheal, { ...jane, email: '' }),
-		call(upheal, jane),
-		call(upheal, jane),
-	],
-};
-const tools = {
-	ekaCare: [eka, listEka],
-	carePortals: [portals],
-	hippHealth: [hipp],
-	upheal: [check, upheal],
-};
-const vendors = ['ekaCare', 'carePortals', 'hippHealth', 'upheal'] as const;
+import { careful, check, eka, hipp, listEka, portals, scripts, tools, upheal, vendors } from './ai-scripts';
 
 let host: Host;
 let model: ChatModel;

@@ -5,6 +5,7 @@ import { startN8n, type N8nServer } from '../src/n8n-server';
 import { setUpOwner } from '../src/owner';
 import { packageName } from '../src/paths';
 import { endAll } from '../src/processes';
+import { registeredWebhook } from '../src/registered-webhook';
 import { readWorkflow } from '../src/workflow-files';
 import { outputPreviews } from './output-previews';
 
@@ -16,6 +17,7 @@ beforeAll(async () => {
 	host = await setUpHost('test-server');
 	await publishWorkflow(host.folder, readWorkflow(webhookExample, host.folder.csv).id);
 	n8n = await startN8n(host.folder);
+	await registeredWebhook(`${n8n.url}/webhook/create-patient`);
 	cookie = await setUpOwner(n8n.url);
 });
 

@@ -27,12 +27,20 @@ export async function launchChromium(): Promise<Browser> {
 	return await chromium.launch({ executablePath: chromiumPath(), args: flags, headless: true });
 }
 
-/** A window that can reach this machine only: what the page asks of others is refused, as without a network. */
-export async function openWindow(browser: Browser): Promise<BrowserContext> {
+/**
+ * A window that can reach this machine only: what the page asks of others is refused, as without a network.
+ *
+ * @param login what is entered where a page asks for a user and a password by itself (HTTP Basic)
+ */
+export async function openWindow(
+	browser: Browser,
+	login?: { username: string; password: string },
+): Promise<BrowserContext> {
 	const window = await browser.newContext({
 		viewport: { width: 1440, height: 900 },
 		colorScheme: 'light',
 		reducedMotion: 'reduce',
+		...(login === undefined ? {} : { httpCredentials: login }),
 	});
 	await window.route(
 		(url) => !['127.0.0.1', 'localhost'].includes(url.hostname) && url.protocol.startsWith('http'),

@@ -13,6 +13,9 @@ export interface DemoCredential {
 /** Callers of the webhook example must know this; a new one for every n8n that is set up. */
 export const newWebhookKey = () => randomBytes(16).toString('hex');
 
+/** Who opens the form example, with the webhook key as the password. */
+export const formUser = 'demo';
+
 /** Credentials for the sandbox, under the ids that the example workflows name. No key here is valid elsewhere. */
 export function demoCredentials(
 	{ bases, keys }: Pick<Sandbox, 'bases' | 'keys'>,
@@ -54,6 +57,12 @@ export function demoCredentials(
 			name: 'Webhook key (demo)',
 			type: 'httpHeaderAuth',
 			data: { name: 'X-Api-Key', value: webhookKey },
+		},
+		{
+			id: 'demoFormLogin',
+			name: 'Form login (demo)',
+			type: 'httpBasicAuth',
+			data: { user: formUser, password: webhookKey },
 		},
 	];
 }

@@ -15,6 +15,7 @@ const images: Record<string, string> = {
 	error: 'error',
 	preview: 'preview',
 	credential: 'credential-Hipp-Health-API',
+	'approval-plan': 'approval-plan',
 	...Object.fromEntries(
 		[webhookExample, ...bulkImport, ...templates]
 			.map((file) => `template-${file.replace('.json', '')}`)

@@ -1,3 +1,4 @@
+import { formUser } from './src/demo-credentials';
 import { isFree } from './src/environment';
 import { webhookExample } from './src/examples';
 import { prepare, setUpHost } from './src/host';
@@ -17,7 +18,9 @@ runProgram(async () => {
 	await prepare();
 	const sandboxPort = (await isFree(usual.sandbox)) ? usual.sandbox : 0;
 	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', { sandboxPort }));
-	await publishWorkflow(host.folder, readWorkflow(webhookExample, host.folder.csv).id);
+	for (const file of [webhookExample, 'staff-approval.json']) {
+		await publishWorkflow(host.folder, readWorkflow(file, host.folder.csv).id);
+	}
 	const n8n = await step('Starting n8n', async () => {
 		const server = await startN8n(host.folder, (await isFree(usual.n8n)) ? usual.n8n : undefined);
 		await listPackage(host.folder, server, await setUpOwner(server.url));
@@ -29,6 +32,7 @@ n8n        ${n8n.url}
 sign in    ${owner.email}   password ${owner.password}
 sandbox    ${host.sandbox.url}
 webhook    POST ${n8n.url}/webhook/create-patient   header X-Api-Key: ${host.webhookKey}
+form       ${n8n.url}/form/staff-approval   user ${formUser}   password ${host.webhookKey}
 log        ${n8n.log}
 
 The nodes, the demo credentials and the example workflows are in it. They talk to the sandbox only.

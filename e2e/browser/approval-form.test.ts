@@ -8,7 +8,7 @@ import { formUser } from '../src/demo-credentials';
 import { screenshotsFolder } from '../src/editor';
 import { eventually } from '../src/eventually';
 import { setUpHost, type Host } from '../src/host';
-import { importWorkflows, publishWorkflow } from '../src/n8n-commands';
+import { publishWorkflow } from '../src/n8n-commands';
 import { startN8n, type N8nServer } from '../src/n8n-server';
 import { endAll } from '../src/processes';
 import { readWorkflow } from '../src/workflow-files';
@@ -28,7 +28,6 @@ let page: Page;
 beforeAll(async () => {
 	host = await setUpHost('browser-approval');
 	const workflow = readWorkflow('staff-approval.json', host.folder.csv);
-	await importWorkflows(host.folder, [workflow]);
 	await publishWorkflow(host.folder, workflow.id);
 	n8n = await startN8n(host.folder);
 	await eventually(
@@ -50,7 +49,9 @@ afterAll(async () => {
 
 const picture = async (name: string) => {
 	mkdirSync(screenshotsFolder, { recursive: true });
-	await page.locator('#n8n-form').screenshot({ path: join(screenshotsFolder, `${name}.png`), animations: 'disabled' });
+	await page
+		.locator('#n8n-form')
+		.screenshot({ path: join(screenshotsFolder, `${name}.png`), animations: 'disabled' });
 };
 
 it('brings staff in as a person would: a file, the plan, the approval, the report', async () => {

@@ -67,8 +67,9 @@ export const webhookExample = 'webhook-create-patient.json';
 /** A workflow and the one that it calls for each batch. */
 export const bulkImport = ['bulk-import.json', 'bulk-import-batch.json'];
 
-/** The other templates: each begins by itself, on a schedule, a call or an event. */
+/** The other templates: each begins by itself, on a form, a schedule, a call or an event. */
 export const templates = [
+	'staff-approval.json',
 	'nightly-reconciliation.json',
 	'new-clinician.json',
 	'eka-care-appointment-events.json',

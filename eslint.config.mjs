@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 const PUBLISHED = ['package.json', 'nodes/**/*.{ts,json}', 'credentials/**/*.{ts,json}'];
 
 export default tseslint.config(
-	{ ignores: ['**/node_modules/**', 'dist/**', 'coverage/**', '.e2e/**', '.vendors/**'] },
+	{ ignores: ['**/node_modules/**', 'dist/**', '.build/**', 'coverage/**', '.e2e/**', '.vendors/**'] },
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommended],

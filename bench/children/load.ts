@@ -15,7 +15,11 @@ const root = resolve(__dirname, '../..');
 const loadedFiles = () =>
 	Object.keys(require.cache).filter((file) => file.startsWith([root, 'dist', 'nodes', ''].join(sep))).length;
 
+/** Of what n8n-core does in the background after it was loaded. */
+const SETTLING_MS = 500;
+
 async function load(): Promise<LoadResult> {
+	await new Promise((resume) => setTimeout(resume, SETTLING_MS));
 	const begun = performance.now();
 	const loader = new LazyPackageDirectoryLoader(root);
 	await loader.loadAll();

@@ -1,6 +1,6 @@
 import { fittedGrowth } from '../../bench/trend';
-import { page, verdicts } from '../../bench/report';
-import { isMet, median, spread, verdict } from '../../bench/verdict';
+import { allMet, noneWorse, page, reasons, verdicts } from '../../bench/report';
+import { isMet, isNoWorse, median, spread, verdict } from '../../bench/verdict';
 
 const goal = { name: 'Floor', limit: 1.1, unit: '×' };
 
@@ -19,6 +19,32 @@ describe('a verdict', () => {
 	it('is never met by what could not be measured', () => {
 		expect(isMet({ ...goal, measured: NaN })).toBe(false);
 		expect(isMet({ ...goal, measured: median([]) })).toBe(false);
+	});
+});
+
+describe('a miss that is known', () => {
+	const known = { upTo: 1.5, why: 'It waits.' };
+	const finding = (measured: number) => ({
+		title: 'Floor',
+		about: '',
+		head: [],
+		rows: [],
+		goals: [{ ...goal, measured, known }],
+	});
+
+	it('stays a miss, and is told with what is behind it', () => {
+		expect(verdict({ ...goal, measured: 1.25, known })).toMatch(/^MISSED by 0.15 ×/);
+		expect(allMet([finding(1.25)])).toBe(false);
+		expect(reasons([finding(1.25)])).toEqual(['Floor: It waits.']);
+		expect(page([finding(1.25)], 'npm run bench', 'a machine')).toContain('- Floor: It waits.');
+		expect(reasons([finding(1.1)])).toEqual([]);
+	});
+
+	it('may be passed over up to what is known, and no further', () => {
+		expect(noneWorse([finding(1.5)])).toBe(true);
+		expect(noneWorse([finding(1.51)])).toBe(false);
+		expect(noneWorse([finding(NaN)])).toBe(false);
+		expect(isNoWorse({ ...goal, measured: 1.11 })).toBe(false);
 	});
 });
 

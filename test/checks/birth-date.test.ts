@@ -1,9 +1,8 @@
-import { DateTime, IANAZone, Settings } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { birthDate } from '../../nodes/shared/checks/birth-date';
 
-afterEach(() => {
-	Settings.now = () => Date.now();
-});
+const setClock = (instant: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(instant));
+afterEach(() => jest.restoreAllMocks());
 
 it.each([
 	['1899-12-31', 'is before 1900'],
@@ -26,7 +25,7 @@ it.each([
 	'2024-12-31T10:00:00Z',
 	'2024-06-15T12:00:00Z',
 ])('at %s today passes in every zone of the world, and three days on nowhere', (instant) => {
-	Settings.now = () => Date.parse(instant);
+	setClock(instant);
 	for (const zone of zones) {
 		const today = DateTime.fromISO(instant, { zone });
 		expect(birthDate(today.toISODate() ?? '')).toBeUndefined();
@@ -35,8 +34,8 @@ it.each([
 });
 
 it('turns with the first zone to see the day', () => {
-	Settings.now = () => Date.parse('2024-12-31T09:59:59Z');
+	setClock('2024-12-31T09:59:59Z');
 	expect(birthDate('2025-01-01')).toBe('is in the future');
-	Settings.now = () => Date.parse('2024-12-31T10:00:00Z');
+	setClock('2024-12-31T10:00:00Z');
 	expect(birthDate('2025-01-01')).toBeUndefined();
 });

@@ -21,9 +21,13 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const DATE_TIME =
 	/^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/i;
 
-/** A time zone must never move somebody's birthday: the date is read off the text, not through a clock. */
+/**
+ * A time zone must never move somebody's birthday: the date is read off the text, not through a clock. A day that
+ * the month does not have comes out as one of the next month.
+ */
 function isRealDate(date: string): boolean {
-	return DateTime.fromISO(date, { zone: 'utc' }).isValid;
+	const midnight = new Date(`${date}T00:00:00Z`);
+	return Number.isFinite(midnight.getTime()) && midnight.toISOString().startsWith(date);
 }
 
 function dateAsWritten(value: string): string | undefined {

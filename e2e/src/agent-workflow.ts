@@ -1,3 +1,4 @@
+import { n8nVersion } from './n8n-versions';
 import { packageName } from './paths';
 
 /** One of this package's nodes as a tool: its operation, and what the model is to fill in. */
@@ -55,6 +56,7 @@ export function agentWorkflow(id: string, script: string, tools: AgentTool[]) {
 			...tools.map((tool) => ({
 				id: `${id}-${toolName(tool)}`,
 				name: tool.name,
+				...n8nVersion.toolNode,
 				type: `${packageName}.${tool.node}Tool`,
 				typeVersion: 1,
 				position,

@@ -2,6 +2,7 @@ import { createServer } from 'node:net';
 import { delimiter, dirname } from 'node:path';
 
 import { nodeBinary } from './n8n-installation';
+import { n8nVersion } from './n8n-versions';
 import type { UserFolder } from './user-folder';
 
 /** What n8n needs from the person's environment. Their own N8N_* and DB_* settings must not reach this n8n. */
@@ -59,8 +60,6 @@ export async function n8nEnvironment(
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
-		// It fetches a list from n8n's own servers at every start.
-		N8N_DISABLED_MODULES: 'mcp-registry',
 		// Its list of community packages asks npm for newer versions, and waits for the answer.
 		npm_config_offline: 'true',
 		N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
@@ -69,5 +68,5 @@ export async function n8nEnvironment(
 		TZ: 'UTC',
 	};
 	for (const name of inherited) if (process.env[name] !== undefined) environment[name] = process.env[name];
-	return { ...environment, ...folder.settings, ...further };
+	return { ...environment, ...n8nVersion.settings, ...folder.settings, ...further };
 }

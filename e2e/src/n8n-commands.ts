@@ -6,6 +6,7 @@ import { CommandFailed, runCommand } from './command';
 import { n8nEnvironment } from './environment';
 import { executionOf, type Execution } from './execution';
 import { n8nProgram, nodeBinary } from './n8n-installation';
+import { n8nVersion } from './n8n-versions';
 import type { UserFolder } from './user-folder';
 
 /** One command of n8n's command line, in the given user folder. Gives what it printed. */
@@ -59,7 +60,7 @@ export async function importWorkflows(folder: UserFolder, workflows: Array<{ id:
 
 /** Makes the workflow's production webhook answer once n8n is started. */
 export async function publishWorkflow(folder: UserFolder, id: string): Promise<void> {
-	await n8n(folder, ['publish:workflow', `--id=${id}`], `Publishing the workflow ${id}`);
+	await n8n(folder, n8nVersion.publish(id), `Publishing the workflow ${id}`);
 }
 
 /**

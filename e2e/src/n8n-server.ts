@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { freePort, n8nEnvironment } from './environment';
+import { eventually } from './eventually';
 import { n8nProgram, nodeBinary } from './n8n-installation';
 import { end } from './processes';
 import { hasEnded, supervised } from './supervised';
@@ -41,7 +42,10 @@ export async function startN8n(
 	const port = wantedPort ?? (await freePort());
 	const { child, log } = await startN8nProcess(folder, { name: 'n8n', args: ['start'], port, further });
 	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-	return { url: `http://127.0.0.1:${port}`, log, over, stop: () => end(child) };
+	const url = `http://127.0.0.1:${port}`;
+	// n8n 1 says that it is ready before it has the addresses that the editor asks.
+	await eventually('the editor’s addresses', async () => await answers(`${url}/rest/settings`), Boolean);
+	return { url, log, over, stop: () => end(child) };
 }
 
 interface N8nProcess {

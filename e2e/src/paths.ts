@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { n8nVersion } from './n8n-versions';
+
 /** The repository. */
 export const root = join(__dirname, '..', '..');
 
 /** Where n8n is installed, apart from the package's own dependencies. */
-export const hostFolder = join(root, 'e2e');
+export const hostFolder = join(root, 'e2e', n8nVersion.folder);
 
 /** Everything these commands write; ignored by git, safe to delete. */
 export const workFolder = join(root, '.e2e');

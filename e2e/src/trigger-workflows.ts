@@ -3,7 +3,11 @@ import { packageName } from './paths';
 const position = [0, 0];
 const credential = (type: string, id: string) => ({ [type]: { id, name: id } });
 
-/** A workflow of a trigger that sends each of its items on to an inbox. */
+/**
+ * A workflow of a trigger that sends each of its items on to an inbox.
+ *
+ * @param id at most 16 characters: n8n 1 keeps no static data of a workflow with a longer one
+ */
 function workflowOf(id: string, trigger: object, inbox: string) {
 	return {
 		id,
@@ -33,7 +37,7 @@ function workflowOf(id: string, trigger: object, inbox: string) {
 
 export const ekaWorkflow = (inbox: string) =>
 	workflowOf(
-		'ekaTriggerUnderTest1',
+		'ekaTrigger1',
 		{
 			type: `${packageName}.ekaCareTrigger`,
 			webhookId: 'c7a2b1de-4f0e-4d51-9d54-3d2f5f1f0a11',
@@ -48,7 +52,7 @@ export const ekaWorkflow = (inbox: string) =>
 
 export const hippWorkflow = (inbox: string) =>
 	workflowOf(
-		'hippTriggerUnderTest1',
+		'hippTrigger1',
 		{
 			type: `${packageName}.hippHealthTrigger`,
 			parameters: { pollTimes: { item: [{ mode: 'everyMinute' }] }, filters: {} },

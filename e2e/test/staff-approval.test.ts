@@ -71,13 +71,16 @@ async function uploaded(text: string, path = 'staff-approval'): Promise<Form> {
 	return form;
 }
 
+interface Download {
+	fileName: string;
+	data: string | { data: number[] };
+}
+
 /** The file that the last page lets the browser download. Its parts are not compressed, so that it can be searched. */
 function download(page: string): string {
 	const [, encoded = ''] = /decodeURIComponent\("([^"]+)"\)/.exec(page) ?? [];
-	const [file] = JSON.parse(decodeURIComponent(encoded)) as Array<{
-		fileName: string;
-		data: string | { data: number[] };
-	}>;
+	// A list of files in n8n 2, the one file in n8n 1.
+	const [file] = [JSON.parse(decodeURIComponent(encoded)) as Download | Download[]].flat();
 	if (file === undefined) throw new Error('There is no file to download');
 	expect(file.fileName).toBe('report.xlsx');
 	return typeof file.data === 'string' ? file.data : Buffer.from(file.data.data).toString('utf8');

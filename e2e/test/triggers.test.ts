@@ -119,7 +119,8 @@ describe('Eka Care Trigger in a running n8n', () => {
 		n8n = await startN8n(host.folder, port);
 		rest = new N8nRest(n8n.url, cookie);
 		await oneSubscription();
-		expect(await again(delivered)).toBe(401);
+		const reply = async () => await again(delivered);
+		expect(await eventually('an answer at the webhook', reply, (status) => status !== 404)).toBe(401);
 		expect(await fire({ name: 'appointment.created' })).toMatchObject({ status: 200 });
 		await inbox.expect(6);
 	});

@@ -1,5 +1,5 @@
 import type { IDataObject, IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { failureError, failureJson, type Failure } from './failure';
+import { failedItem, failureError, type Failure } from './failure';
 import type { Operation } from './operation';
 import { runOptions } from './options';
 import { pool } from './pool';
@@ -44,7 +44,8 @@ export async function execute(context: IExecuteFunctions, vendor: Vendor): Promi
 		return output;
 	});
 	if (!goesOn) stopAtFailure(context.getNode(), outputs);
-	return [outputs.flatMap((output, index) => (output === undefined ? [] : asItems(output, index)))];
+	const node = context.getNode();
+	return [outputs.flatMap((output, index) => (output === undefined ? [] : asItems(node, output, index)))];
 }
 
 async function carryOut(run: Run, operation: Operation, prepared: Prepared): Promise<Output> {
@@ -68,9 +69,9 @@ function unforeseen(error: unknown): Failure {
 	};
 }
 
-function asItems(output: Output, item: number): INodeExecutionData[] {
-	const jsons = 'failure' in output ? [failureJson(output.failure, item)] : output.jsons;
-	return jsons.map((json) => ({ json, pairedItem: { item } }));
+function asItems(node: INode, output: Output, item: number): INodeExecutionData[] {
+	if ('failure' in output) return [failedItem(node, output.failure, item)];
+	return output.jsons.map((json) => ({ json, pairedItem: { item } }));
 }
 
 /** Of several failures the first in the order of the input is told. */

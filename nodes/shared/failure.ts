@@ -1,4 +1,10 @@
-import { NodeApiError, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
+import {
+	NodeApiError,
+	NodeOperationError,
+	type IDataObject,
+	type INode,
+	type INodeExecutionData,
+} from 'n8n-workflow';
 
 /** Why an item was not done: sentences and names for a person. */
 export interface Failure {
@@ -28,9 +34,16 @@ export function failureError(
 }
 
 /**
- * The item that stands for a failed one when the node is set to continue. Of all shapes only this one,
- * with no other keys, is sent to the error output by n8n and keeps what is in it.
+ * The item that stands for a failed one when the node is set to continue. n8n 2 sends it to the error output by the
+ * keys of its json, and keeps what is in it. n8n 1 looks for `error` on the item itself: there for it to see, and not
+ * enumerable, so that n8n does not copy it on and put its message in the place of the json.
  */
+export function failedItem(node: INode, failure: Failure, item: number): INodeExecutionData {
+	const failed: INodeExecutionData = { json: failureJson(failure, item), pairedItem: { item } };
+	if (node.onError !== 'continueErrorOutput') return failed;
+	return Object.defineProperty(failed, 'error', { value: failureError(node, failure, item) });
+}
+
 export function failureJson(failure: Failure, itemIndex: number): IDataObject {
 	const { sentence, advice, status, code, fields } = failure;
 	const details: IDataObject = {};

@@ -9,8 +9,7 @@ export const getAll = operation({
 	value: 'getAll',
 	name: 'Get Many',
 	action: 'Get many users',
-	description:
-		'Get many users of the business, one item each. Only reads, in one request.',
+	description: 'Get many users of the business, one item each. Only reads, in one request.',
 	source: 'https://developer.eka.care/api-reference/doc-tool/onboarding-apis/list-ekausers',
 	effect: 'read',
 	fields: amount,

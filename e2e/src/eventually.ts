@@ -2,11 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const waitMs = 120_000;
 
-/** Asks again and again until the answer is as wanted; fails with the last answer when it never is. */
+/**
+ * Asks again and again until the answer is as wanted; fails with the last answer when it never is.
+ *
+ * @param everyMs longer where n8n minds being asked at the very moment at which it goes on
+ */
 export async function eventually<Answer>(
 	what: string,
 	ask: () => Answer | Promise<Answer>,
 	wanted: (answer: Answer) => boolean,
+	everyMs = 100,
 ): Promise<Answer> {
 	for (const end = Date.now() + waitMs; ;) {
 		const answer = await ask();
@@ -14,6 +19,6 @@ export async function eventually<Answer>(
 		if (Date.now() > end) {
 			throw new Error(`${what}: not within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
 		}
-		await sleep(100);
+		await sleep(everyMs);
 	}
 }

@@ -19,7 +19,7 @@ describe.each([carePortalsCase, hippCase, uphealCase])('$key Create If New', (ve
 		await runVendor(sandbox, vendor, {
 			operation: 'ensure',
 			people,
-			options: { concurrency: 20, requestsPerMinute: 0, timeout: 300, ...options },
+			options: { concurrency: 20, requestsPerMinute: 0, ...options },
 			onError: 'continueRegularOutput',
 		});
 	const outcomes = (result: Parameters<typeof jsons>[0]) =>

@@ -9,7 +9,7 @@ export interface FaultTarget {
 	method: string;
 }
 
-/** What hits one request: any latency, and at most one way to go wrong. */
+/** What hits one request: latency, if there is some, and at most one way to go wrong. */
 export interface Fired {
 	latencyMs: number;
 	fault: Exclude<ActiveFault, { kind: 'latency' }> | undefined;

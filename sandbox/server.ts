@@ -20,7 +20,7 @@ export type { VendorKey } from './vendor-key';
 export type { Delivered, EkaEvent } from './vendors/eka-care/deliveries';
 
 export interface SandboxOptions {
-	/** 0 or absent: any free port. */
+	/** 0 or absent: a free port of the system’s choice. */
 	port?: number;
 	/** false: duplicates are accepted, to prove that it is the client that makes none. */
 	enforceUniqueness?: boolean;

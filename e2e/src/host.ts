@@ -25,7 +25,7 @@ export async function prepare(): Promise<void> {
 }
 
 interface HostOptions {
-	/** 0: any free port. */
+	/** 0: a free port of the system’s choice. */
 	sandboxPort?: number;
 	/** Examples that are also there a second time, as a dry run. */
 	dryRuns?: Example[];

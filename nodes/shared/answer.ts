@@ -9,7 +9,7 @@ import type { Session } from './session';
 /** What became of a request: the vendor's JSON, or why there is none. */
 export type Answer = { readonly json: IDataObject } | { readonly failure: Failure };
 
-/** A reply is read leniently: any object, and an empty body as one without keys. */
+/** A reply is read leniently: an object with whatever keys, and an empty body as one without keys. */
 const jsonBody = z.preprocess(
 	(body) => (body === '' || body === undefined || body === null ? {} : body),
 	dataObject,

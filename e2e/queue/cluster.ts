@@ -15,7 +15,8 @@ import { crash, end } from '../src/processes';
 import { hasEnded, supervised } from '../src/supervised';
 import { installPackage, newUserFolder, type UserFolder } from '../src/user-folder';
 import type { Service } from './services';
-import { batchWorkflow, callingParent, intakeAtOnce, spreadingParent } from './workflows';
+import { acceptOnly, intakeAtOnce } from './intake-workflows';
+import { batchWorkflow, callingParent, spreadingParent } from './workflows';
 
 export const uphealPerMinute = 300;
 export const latencyMs = 50;
@@ -56,6 +57,7 @@ export class Cluster {
 			spreadingParent(webhookUrl),
 			callingParent(),
 			intakeAtOnce(folder.csv),
+			acceptOnly(),
 		];
 		await importWorkflows(folder, workflows);
 		for (const { id } of workflows) await publishWorkflow(folder, id);

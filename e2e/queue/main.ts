@@ -16,8 +16,8 @@ import { subWorkflows } from './sub-workflows';
 import { judge, show, type Verdict } from './verdict';
 
 const sizes = {
-	full: { scaling: 2_000, disturbed: 10_000, rate: 180, perSecond: 500, seconds: 20 },
-	short: { scaling: 600, disturbed: 1_200, rate: 180, perSecond: 50, seconds: 10 },
+	full: { scaling: 1_200, disturbed: 10_000, rate: 180, perSecond: 500, seconds: 20 },
+	short: { scaling: 400, disturbed: 1_200, rate: 180, perSecond: 50, seconds: 10 },
 };
 
 const { values } = parseArgs({
@@ -27,6 +27,8 @@ const { values } = parseArgs({
 		only: { type: 'string', multiple: true, default: [] },
 		/** Puts the numbers into docs/scaling.md. */
 		write: { type: 'boolean', default: false },
+		/** Exits 0 when nothing is missed but what is known to be, and none of it worse than it is known to be. */
+		known: { type: 'boolean', default: false },
 	},
 });
 
@@ -40,7 +42,7 @@ const parts: Record<string, (cluster: Cluster, size: Size) => Promise<Verdict[]>
 	calls: async (cluster) => [await subWorkflows(cluster)],
 	burst: async (cluster, { perSecond, seconds }) => {
 		await cluster.setWorkers(2, 10);
-		return await burst(cluster, { path: 'intake', perSecond, seconds });
+		return await burst(cluster, { perSecond, seconds });
 	},
 	rate: (cluster, size) => rateLimit(cluster, size.rate),
 };
@@ -81,7 +83,7 @@ runProgram(async () => {
 		});
 		const verdicts = await measureAll(cluster, size, values.only);
 		if (values.write) record(verdicts, `npm run test:queue${values.short ? ' -- --short' : ''}`);
-		return judge(verdicts);
+		return judge(verdicts, values.known);
 	} finally {
 		await endAll();
 		await deleteDataFolder(folder);

@@ -7,6 +7,8 @@ export interface QueuedPerson {
 	email: string;
 	/** 0: no limit. */
 	requestsPerMinute: number;
+	/** Requests under way at once. */
+	concurrency: number;
 }
 
 export const emailOf = (run: string, index: number) => `${run}-${index}@example.com`;
@@ -23,6 +25,7 @@ export interface Import {
 	size: number;
 	vendor?: Batch['vendor'];
 	requestsPerMinute?: number;
+	concurrency?: number;
 }
 
 /** Disjoint batches: two executions under way can't see each other, so nobody may be in two of them. */
@@ -32,12 +35,14 @@ export function batchesOf({
 	size,
 	vendor = 'hippHealth',
 	requestsPerMinute = 0,
+	concurrency = 5,
 }: Import): Batch[] {
 	const people = Array.from({ length: count }, (_, index) => ({
 		firstName: 'Robin',
 		lastName: 'Vale',
 		email: emailOf(run, index),
 		requestsPerMinute,
+		concurrency,
 	}));
 	return Array.from({ length: Math.ceil(count / size) }, (_, index) => ({
 		vendor,

@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
 import { hostFolder, readPackageJson, root } from '../src/paths';
-import { table, type Verdict } from './verdict';
+import { reasons, table, type Verdict } from './verdict';
 
 const file = join(root, 'docs', 'scaling.md');
 const block = /(<!-- measured -->\n)[\s\S]*?(<!-- \/measured -->)/;
@@ -16,7 +16,8 @@ export function record(verdicts: Verdict[], command: string): void {
 	const machine = `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
 	const n8n = readPackageJson(hostFolder).dependencies?.n8n ?? '';
 	const when = new Date().toISOString().slice(0, 10);
-	const text = `\`${command}\`, n8n ${n8n}, ${when}, ${machine}:\n\n${table(verdicts)}\n`;
+	const why = reasons(verdicts).map((reason) => `\n- ${reason}`);
+	const text = `\`${command}\`, n8n ${n8n}, ${when}, ${machine}:\n\n${table(verdicts)}\n${why.join('')}${why.length > 0 ? '\n' : ''}`;
 	writeFileSync(
 		file,
 		page.replace(block, (_all, open: string, close: string) => `${open}${text}${close}`),

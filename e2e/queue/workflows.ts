@@ -1,46 +1,5 @@
-import { z } from 'zod';
-
-import { webhookExample } from '../src/examples';
-import { readWorkflow, type Workflow } from '../src/workflow-files';
-
-type Parameters = Record<string, unknown>;
-
-const headerAuth = { httpHeaderAuth: { id: 'demoWebhookKey', name: 'Webhook key (demo)' } };
-// Workers hold personal data no longer than they need it.
-const settings = { executionOrder: 'v1', saveDataSuccessExecution: 'none' };
-
-const node = (
-	name: string,
-	type: string,
-	typeVersion: number,
-	parameters: Parameters,
-	more: Parameters = {},
-) => ({
-	id: name.toLowerCase().replaceAll(' ', '-'),
-	name,
-	type,
-	typeVersion,
-	parameters,
-	position: [0, 0],
-	...more,
-});
-
-const webhook = (path: string) =>
-	node(
-		'Webhook',
-		'n8n-nodes-base.webhook',
-		2,
-		{
-			httpMethod: 'POST',
-			path,
-			authentication: 'headerAuth',
-			responseMode: 'onReceived',
-			options: { responseCode: { values: { responseCode: 202 } } },
-		},
-		{ webhookId: path, credentials: headerAuth },
-	);
-
-const to = (name: string) => ({ main: [[{ node: name, type: 'main', index: 0 }]] });
+import type { Workflow } from '../src/workflow-files';
+import { headerAuth, node, settings, to, webhook, type Parameters } from './workflow-parts';
 
 interface BatchVendor {
 	type: string;
@@ -70,7 +29,12 @@ export function batchWorkflow(vendor: keyof typeof batchVendors): Workflow {
 		lastName: '={{ $json.lastName }}',
 		email: '={{ $json.email }}',
 		additionalFields: {},
-		options: { output: 'result', retries: 10, requestsPerMinute: '={{ $json.requestsPerMinute }}' },
+		options: {
+			output: 'result',
+			retries: 10,
+			requestsPerMinute: '={{ $json.requestsPerMinute }}',
+			concurrency: '={{ $json.concurrency }}',
+		},
 	};
 	return {
 		id: `batch1${vendor}`,
@@ -147,35 +111,5 @@ export function callingParent(): Workflow {
 		connections: { Webhook: to('Batches'), Batches: to('As Body'), 'As Body': to('Batch') },
 		active: false,
 		settings,
-	};
-}
-
-const parametersOf = z.object({ options: z.record(z.unknown()) }).passthrough();
-
-/**
- * The intake example in the form for bursts: it replies 202 as soon as n8n has the call and does the work through
- * the queue. What the vendor refuses then fails the execution, which n8n keeps and lists.
- */
-export function intakeAtOnce(csv: string): Workflow {
-	const workflow = readWorkflow(webhookExample, csv);
-	const kept = workflow.nodes.filter(
-		({ name }) => name === 'Webhook' || name === 'Create CarePortals Patient',
-	);
-	const nodes = kept.map((each) => {
-		if (each.name !== 'Webhook') return { ...each, onError: 'stopWorkflow' };
-		const parameters = parametersOf.parse(each.parameters);
-		const options = { ...parameters.options, responseCode: { values: { responseCode: 202 } } };
-		return {
-			...each,
-			webhookId: 'intake-at-once',
-			parameters: { ...parameters, path: 'intake', responseMode: 'onReceived', options },
-		};
-	});
-	return {
-		...workflow,
-		id: 'intake1atOnce',
-		name: 'Intake, replying at once',
-		nodes,
-		connections: { Webhook: to('Create CarePortals Patient') },
 	};
 }

@@ -31,7 +31,6 @@ const job = z
 		environment: z.string().optional(),
 		permissions: permissions.optional(),
 		outputs: z.record(z.string()).optional(),
-		services: z.record(z.object({ image: z.string() }).passthrough()).optional(),
 		steps: z.array(step).optional(),
 	})
 	.strict();

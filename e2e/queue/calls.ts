@@ -19,7 +19,7 @@ export interface Answers {
 	accepted: Set<string>;
 	/** Calls that were answered otherwise. */
 	refused: number;
-	/** Calls that got no answer within a minute. */
+	/** Calls that got no answer, or none within a minute. */
 	unanswered: number;
 	/** Milliseconds from a call to its answer. */
 	latency: Pick<Result['latency'], 'p50' | 'p90' | 'p99' | 'max'>;

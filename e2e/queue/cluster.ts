@@ -14,8 +14,8 @@ import { root } from '../src/paths';
 import { crash, end } from '../src/processes';
 import { hasEnded, supervised } from '../src/supervised';
 import { installPackage, newUserFolder, type UserFolder } from '../src/user-folder';
-import type { Service } from './services';
 import { acceptOnly, intakeAtOnce } from './intake-workflows';
+import type { Service } from './services';
 import { batchWorkflow, callingParent, spreadingParent } from './workflows';
 
 export const uphealPerMinute = 300;

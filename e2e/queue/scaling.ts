@@ -13,8 +13,9 @@ interface Point {
 	rate: number;
 	/** Share of the cores. */
 	busy: number;
+	lost: number;
+	duplicates: number;
 }
-const nothing: Point = { rate: 0, busy: 0 };
 
 /** From the first request at the vendor to the last reply: the start of n8n's parent execution is not counted. */
 async function requestsTookMs(cluster: Cluster): Promise<number> {
@@ -32,37 +33,37 @@ async function warmUp(cluster: Cluster, workers: number): Promise<void> {
 	await cluster.sandbox.reset();
 }
 
+async function measureWith(cluster: Cluster, workers: number, count: number): Promise<Point> {
+	await cluster.setWorkers(workers);
+	await warmUp(cluster, workers);
+	const people: Import = { run: `scale${workers}`, count, size: count / 20, concurrency: 1 };
+	const busy = watchCores();
+	await cluster.post('import-spread', { batches: batchesOf(people) });
+	await untilDrained(cluster.redis.port, drainMs);
+	return {
+		busy: busy(),
+		rate: (count * 1000) / (await requestsTookMs(cluster)),
+		...census(await cluster.sandbox.people('hippHealth'), everybody(people), people.run),
+	};
+}
+
 /**
  * (a) How much faster more workers are, each doing one batch at a time and one person of it: what they do is wait
  * for the vendor, so that few cores are enough for all of them and it is the queue that is measured.
  */
 export async function scaling(cluster: Cluster, count: number): Promise<Verdict[]> {
-	const points: Point[] = [];
-	const seen = { lost: 0, duplicates: 0 };
-	for (const workers of [1, 2, 4]) {
-		await cluster.setWorkers(workers);
-		await warmUp(cluster, workers);
-		const people: Import = { run: `scale${workers}`, count, size: count / 20, concurrency: 1 };
-		const busy = watchCores();
-		await cluster.post('import-spread', { batches: batchesOf(people) });
-		await untilDrained(cluster.redis.port, drainMs);
-		points.push({ rate: (count * 1000) / (await requestsTookMs(cluster)), busy: busy() });
-		const { lost, duplicates } = census(
-			await cluster.sandbox.people('hippHealth'),
-			everybody(people),
-			people.run,
-		);
-		seen.lost += lost;
-		seen.duplicates += duplicates;
-	}
-	const [one = nothing, two = nothing, four = nothing] = points;
+	const one = await measureWith(cluster, 1, count);
+	const two = await measureWith(cluster, 2, count);
+	const four = await measureWith(cluster, 4, count);
+	const lost = one.lost + two.lost + four.lost;
+	const duplicates = one.duplicates + two.duplicates + four.duplicates;
 	return [
 		ratio('2 workers carry at least 1.7 times as many people as 1', two, one, 1.7),
 		ratio('4 workers carry at least 3 times as many people as 1', four, one, 3),
 		{
 			goal: 'Everybody created exactly once while measuring',
-			met: seen.lost + seen.duplicates === 0,
-			measured: `${seen.lost} lost, ${seen.duplicates} twice, of 3 × ${count}`,
+			met: lost + duplicates === 0,
+			measured: `${lost} lost, ${duplicates} twice, of 3 × ${count}`,
 		},
 	];
 }
@@ -74,9 +75,6 @@ function ratio(goal: string, more: Point, base: Point, wanted: number): Verdict 
 		goal,
 		met: times >= wanted,
 		measured: `${times.toFixed(2)} times (${base.rate.toFixed(0)} and ${more.rate.toFixed(0)} people a second, the cores ${busy} busy)`,
-		known: {
-			noWorse: more.busy >= full,
-			why: `a further worker has nothing to run on when the cores are full; they were ${busy} busy.`,
-		},
+		known: more.busy >= full ? 'the cores are full: a further worker has nothing to run on.' : undefined,
 	};
 }

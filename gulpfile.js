@@ -48,7 +48,7 @@ async function bundle() {
 		manualChunks(file) {
 			const [top, folder, ...rest] = relative(compiled, file).split(sep);
 			if (top !== 'nodes' || rest.at(-1)?.endsWith('.node.js')) return undefined;
-			return folder === 'shared' ? 'nodes/shared' : `nodes/${folder}/vendor`;
+			return folder === 'engine' ? 'nodes/engine' : `nodes/${folder}/vendor`;
 		},
 	});
 }

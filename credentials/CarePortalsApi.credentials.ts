@@ -1,13 +1,13 @@
 import type {
 	ICredentialDataDecryptedObject,
-	ICredentialTestRequest,
 	ICredentialType,
 	Icon,
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { authorized } from '../nodes/shared/authorized';
-import { headerValue } from '../nodes/shared/header-value';
+import { credentialTest } from '../nodes/engine/credential/credential-test';
+import { authorized } from '../nodes/engine/credential/destination';
+import { headerValue } from '../nodes/engine/credential/header-value';
 
 /** The only documented call that reads: the account to which a token belongs. */
 const ACCOUNT = '/users/account';
@@ -76,30 +76,12 @@ export class CarePortalsApi implements ICredentialType {
 		return request.url === ACCOUNT ? { ...sent, ignoreHttpStatusErrors: NOBODY_LOGGED_IN } : sent;
 	}
 
-	test: ICredentialTestRequest = {
-		request: { baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}', url: ACCOUNT },
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message: 'CarePortals refused the Token. Renew it, or leave it empty if you have none.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 403,
-					message: 'CarePortals refused the Token for this Organization ID. Check both.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: {
-					value: 404,
-					message: 'CarePortals does not know this address or this Organization ID. Check both.',
-				},
-			},
-		],
-	};
+	test = credentialTest(
+		{ url: ACCOUNT },
+		{
+			401: 'CarePortals refused the Token. Renew it, or leave it empty if you have none.',
+			403: 'CarePortals refused the Token for this Organization ID. Check both.',
+			404: 'CarePortals does not know this address or this Organization ID. Check both.',
+		},
+	);
 }

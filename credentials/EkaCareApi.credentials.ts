@@ -7,12 +7,12 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/credential-properties';
-import { businessInfoTest } from '../nodes/EkaCare/credential-test';
-import { login, sessionMark } from '../nodes/EkaCare/login';
-import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
-import { tokenHeader } from '../nodes/EkaCare/token-header';
-import { authorized } from '../nodes/shared/authorized';
+import { businessInfoTest } from '../nodes/EkaCare/login/business-info-test';
+import { ekaBaseUrl } from '../nodes/EkaCare/login/hosts';
+import { login, sessionMark } from '../nodes/EkaCare/login/login';
+import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/login/properties';
+import { tokenHeader } from '../nodes/EkaCare/login/token-header';
+import { authorized } from '../nodes/engine/credential/destination';
 
 /** A client ID and secret: logs in by itself, keeps the token and renews it after a 401. */
 export class EkaCareApi implements ICredentialType {

@@ -5,12 +5,12 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { ekaBaseUrl } from '../nodes/EkaCare/base-url';
-import { hostProperties } from '../nodes/EkaCare/credential-properties';
-import { businessInfoTest } from '../nodes/EkaCare/credential-test';
-import { tokenHeader } from '../nodes/EkaCare/token-header';
-import { authorized } from '../nodes/shared/authorized';
-import { headerValue } from '../nodes/shared/header-value';
+import { businessInfoTest } from '../nodes/EkaCare/login/business-info-test';
+import { ekaBaseUrl } from '../nodes/EkaCare/login/hosts';
+import { hostProperties } from '../nodes/EkaCare/login/properties';
+import { tokenHeader } from '../nodes/EkaCare/login/token-header';
+import { authorized } from '../nodes/engine/credential/destination';
+import { headerValue } from '../nodes/engine/credential/header-value';
 
 /** A token that somebody else obtained, sent in the header that the call wants. */
 export class EkaCareTokenApi implements ICredentialType {

@@ -1,5 +1,6 @@
-import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { bearer } from '../nodes/shared/bearer';
+import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { bearer } from '../nodes/engine/credential/bearer';
+import { credentialTest } from '../nodes/engine/credential/credential-test';
 
 /** An API key, sent as `Authorization: Bearer`. Source: docs.hipp.health, "Create User", section Headers. */
 export class HippHealthApi implements ICredentialType {
@@ -34,28 +35,12 @@ export class HippHealthApi implements ICredentialType {
 
 	authenticate = bearer('apiKey', 'API Key');
 
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}',
-			url: '/users',
-			qs: { pageSize: 1 },
+	test = credentialTest(
+		{ url: '/users', qs: { pageSize: 1 } },
+		{
+			401: 'Hipp Health refused the API Key. Copy it again from Hipp Health.',
+			403: 'The API Key is valid, but its role may not list users.',
+			404: 'There is no Hipp Health API at this Base URL.',
 		},
-		rules: [
-			{
-				type: 'responseCode',
-				properties: {
-					value: 401,
-					message: 'Hipp Health refused the API Key. Copy it again from Hipp Health.',
-				},
-			},
-			{
-				type: 'responseCode',
-				properties: { value: 403, message: 'The API Key is valid, but its role may not list users.' },
-			},
-			{
-				type: 'responseCode',
-				properties: { value: 404, message: 'There is no Hipp Health API at this Base URL.' },
-			},
-		],
-	};
+	);
 }

@@ -1,5 +1,6 @@
-import type { ICredentialTestRequest, ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { bearer } from '../nodes/shared/bearer';
+import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
+import { bearer } from '../nodes/engine/credential/bearer';
+import { credentialTest } from '../nodes/engine/credential/credential-test';
 
 /** An API key, sent as `Authorization: Bearer`. Source: developers.upheal.io. */
 export class UphealApi implements ICredentialType {
@@ -36,26 +37,12 @@ export class UphealApi implements ICredentialType {
 	authenticate = bearer('apiKey', 'API Key');
 
 	/** Asks whether a user with an address of the reserved domain example.com exists: reads only, and about nobody. */
-	test: ICredentialTestRequest = {
-		request: {
-			baseURL: '={{ $credentials.baseUrl.trim().replace(/\\/+$/, "") }}',
-			url: '/users/check',
-			method: 'POST',
-			body: { email: 'credential-test@example.com' },
+	test = credentialTest(
+		{ url: '/users/check', method: 'POST', body: { email: 'credential-test@example.com' } },
+		{
+			401: 'Upheal refused the API Key. Copy it again from Upheal.',
+			403: 'The API Key is valid, but may not look up users.',
+			404: 'There is no Upheal API at this Base URL.',
 		},
-		rules: [
-			{
-				type: 'responseCode',
-				properties: { value: 401, message: 'Upheal refused the API Key. Copy it again from Upheal.' },
-			},
-			{
-				type: 'responseCode',
-				properties: { value: 403, message: 'The API Key is valid, but may not look up users.' },
-			},
-			{
-				type: 'responseCode',
-				properties: { value: 404, message: 'There is no Upheal API at this Base URL.' },
-			},
-		],
-	};
+	);
 }

@@ -34,8 +34,8 @@ it.each([
 it.each([
 	['nodes/EkaCare/user/create.ts', "import { text } from '../../shared/fields'; import { z } from 'zod';"],
 	['nodes/shared/fields/text.ts', "import { placeholder } from '../field';"],
-	['credentials/EkaCareTokenApi.credentials.ts', "import { baseUrl } from '../nodes/EkaCare/base-url';"],
-	['credentials/UphealApi.credentials.ts', "import { baseUrl } from '../nodes/shared/base-url';"],
+	['credentials/EkaCareTokenApi.credentials.ts', "import { baseUrl } from '../nodes/EkaCare/login/hosts';"],
+	['credentials/UphealApi.credentials.ts', "import { baseUrl } from '../nodes/engine/credential/base-url';"],
 ])('%s may hold: %s', (file, text) => expect(forbiddenImports(file, text)).toEqual([]));
 
 it('a file is named for what it holds', () => {

@@ -5,8 +5,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from '../shared/execute';
-import { parametersOf } from '../shared/parameters';
+import { parametersOf } from '../engine/form/parameters';
+import { execute } from '../engine/run/execute';
 import { carePortals } from './vendor';
 
 export class CarePortals implements INodeType {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Vendor } from '../shared/vendor';
+import type { Vendor } from '../engine/define/vendor';
 import { patient } from './patient';
 
 /** `{"message": "Account Exists Already"}`; a validation layer may give several sentences. */

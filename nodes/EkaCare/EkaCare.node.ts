@@ -5,11 +5,10 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from '../shared/execute';
-import { parametersOf } from '../shared/parameters';
-import { authenticationParameter, ekaCredentials } from './authentication';
-import { getClinics, getDoctors } from './load-workplaces';
-import { searchUsers } from './search-users';
+import { parametersOf } from '../engine/form/parameters';
+import { execute } from '../engine/run/execute';
+import { authenticationParameter, ekaCredentials } from './login/authentication';
+import { getClinics, getDoctors, searchUsers } from './pickers';
 import { ekaCare } from './vendor';
 
 export class EkaCare implements INodeType {

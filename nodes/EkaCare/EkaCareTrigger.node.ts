@@ -6,7 +6,7 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
-import { authenticationParameter, ekaCredentials } from './authentication';
+import { authenticationParameter, ekaCredentials } from './login/authentication';
 import { events } from './trigger/events';
 import { receive } from './trigger/receive';
 import { subscribe, subscriptionExists, unsubscribe } from './trigger/subscription';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Refusal } from '../shared/vendor';
+import type { Refusal } from '../engine/define/vendor';
 
 /** `{status: "error", message}`, and `{message: "Unauthorized"}` from the gateway. */
 const sentence = z.object({ message: z.string() });

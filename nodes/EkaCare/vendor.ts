@@ -1,5 +1,5 @@
-import type { Vendor } from '../shared/vendor';
-import { ekaBaseUrl } from './base-url';
+import type { Vendor } from '../engine/define/vendor';
+import { ekaBaseUrl } from './login/hosts';
 import { refusal } from './refusal';
 import { user } from './user';
 

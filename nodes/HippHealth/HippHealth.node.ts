@@ -5,9 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from '../shared/execute';
-import { parametersOf } from '../shared/parameters';
-import { searchUsers } from './search-users';
+import { parametersOf } from '../engine/form/parameters';
+import { execute } from '../engine/run/execute';
+import { searchUsers } from './pickers';
 import { hippHealth } from './vendor';
 
 export class HippHealth implements INodeType {

@@ -5,7 +5,7 @@ import {
 	type INodeTypeDescription,
 	type IPollFunctions,
 } from 'n8n-workflow';
-import { collection } from '../shared/parameters';
+import { collection } from '../engine/form/parameters';
 import { filterFields } from './user/filters';
 import { poll } from './trigger/poll';
 

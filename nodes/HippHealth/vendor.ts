@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Vendor } from '../shared/vendor';
+import type { Vendor } from '../engine/define/vendor';
 import { user } from './user';
 
 /** `{error: "Validation error", details: [{code, message, path}]}`; the other statuses give `error` alone. */

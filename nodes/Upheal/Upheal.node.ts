@@ -5,8 +5,8 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
-import { execute } from '../shared/execute';
-import { parametersOf } from '../shared/parameters';
+import { parametersOf } from '../engine/form/parameters';
+import { execute } from '../engine/run/execute';
 import { upheal } from './vendor';
 
 export class Upheal implements INodeType {

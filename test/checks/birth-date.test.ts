@@ -1,5 +1,5 @@
 import { DateTime, IANAZone } from 'luxon';
-import { birthDate } from '../../nodes/shared/checks/birth-date';
+import { birthDate } from '../../nodes/engine/define/checks/birth-date';
 
 const setClock = (instant: string) => jest.spyOn(Date, 'now').mockReturnValue(Date.parse(instant));
 afterEach(() => jest.restoreAllMocks());
@@ -12,7 +12,7 @@ it.each([
 	['2000-02-29', undefined],
 	['9999-12-31', 'is in the future'],
 ])('%s: %s', (date, doubt) => {
-	expect(birthDate(date)).toBe(doubt);
+	expect(birthDate.test(date, {})).toBe(doubt);
 });
 
 /** Their offsets reach from -11 to +14 hours. */
@@ -28,14 +28,14 @@ it.each([
 	setClock(instant);
 	for (const zone of zones) {
 		const today = DateTime.fromISO(instant, { zone });
-		expect(birthDate(today.toISODate() ?? '')).toBeUndefined();
-		expect(birthDate(today.plus({ days: 3 }).toISODate() ?? '')).toBe('is in the future');
+		expect(birthDate.test(today.toISODate() ?? '', {})).toBeUndefined();
+		expect(birthDate.test(today.plus({ days: 3 }).toISODate() ?? '', {})).toBe('is in the future');
 	}
 });
 
 it('turns with the first zone to see the day', () => {
 	setClock('2024-12-31T09:59:59Z');
-	expect(birthDate('2025-01-01')).toBe('is in the future');
+	expect(birthDate.test('2025-01-01', {})).toBe('is in the future');
 	setClock('2024-12-31T10:00:00Z');
-	expect(birthDate('2025-01-01')).toBeUndefined();
+	expect(birthDate.test('2025-01-01', {})).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
 import { stdnum } from 'stdnum';
-import { healthCard } from '../../nodes/shared/checks/health-card';
+import { healthCard } from '../../nodes/engine/define/checks/health-card';
 
-const check = (number: IDataObject[string], province: string) => healthCard({ number, province }, {});
+const check = (number: IDataObject[string], province: string) => healthCard.test({ number, province }, {});
 const bc = stdnum.CA?.bc_bhn;
 const digits = (length: number) => fc.stringMatching(new RegExp(`^\\d{${length}}$`));
 
@@ -92,9 +92,9 @@ describe('the other provinces and territories', () => {
 	});
 
 	it('take the province of the address where the card names none', () => {
-		expect(healthCard({ hcNumber: '12' }, { province: 'AB' })).toBeDefined();
-		expect(healthCard({ hcNumber: '12', province: '' }, { province: 'AB' })).toBeDefined();
-		expect(healthCard({ hcNumber: '12', province: 'TX' }, { province: 'AB' })).toBeUndefined();
+		expect(healthCard.test({ hcNumber: '12' }, { province: 'AB' })).toBeDefined();
+		expect(healthCard.test({ hcNumber: '12', province: '' }, { province: 'AB' })).toBeDefined();
+		expect(healthCard.test({ hcNumber: '12', province: 'TX' }, { province: 'AB' })).toBeUndefined();
 	});
 });
 
@@ -106,7 +106,7 @@ it.each<[IDataObject]>([
 	[{ number: '12', province: '__proto__' }],
 	[{ number: '12', province: { toString: 1, valueOf: 1 } }],
 ])('says nothing where there is nothing to compare: %j', (card) => {
-	expect(healthCard(card, {})).toBeUndefined();
+	expect(healthCard.test(card, {})).toBeUndefined();
 });
 
 it('doubts a number that is no text at all', () => {

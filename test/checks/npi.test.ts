@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { npi } from '../../nodes/shared/checks/npi';
+import { npi } from '../../nodes/engine/define/checks/npi';
 
 const WRONG_FORM = 'does not look like an NPI: 10 digits, the first 1 or 2';
 const WRONG_DIGIT = 'does not look like an NPI: its check digit does not fit';
@@ -21,14 +21,14 @@ const identifier = fc.stringMatching(/^[12]\d{8}$/).map((nine) => `${nine}${chec
 
 it('knows the example of the CMS document', () => {
 	expect(checkDigit('123456789')).toBe(3);
-	expect(npi('1234567893')).toBeUndefined();
+	expect(npi.test('1234567893', {})).toBeUndefined();
 });
 
 it('takes every number with the check digit of the CMS document, and none with another', () => {
 	fc.assert(
 		fc.property(identifier, fc.integer({ min: 1, max: 9 }), (number, off) => {
-			expect(npi(number)).toBeUndefined();
-			expect(npi(number.slice(0, 9) + ((Number(number[9]) + off) % 10))).toBe(WRONG_DIGIT);
+			expect(npi.test(number, {})).toBeUndefined();
+			expect(npi.test(number.slice(0, 9) + ((Number(number[9]) + off) % 10), {})).toBe(WRONG_DIGIT);
 		}),
 		{ numRuns: 500 },
 	);
@@ -43,7 +43,7 @@ it('sees every single wrong digit, as the Luhn formula promises', () => {
 			(number, at, off) => {
 				const digits = [...number];
 				digits[at] = String((Number(digits[at]) + off) % 10);
-				expect(npi(digits.join(''))).toBe(WRONG_DIGIT);
+				expect(npi.test(digits.join(''), {})).toBe(WRONG_DIGIT);
 			},
 		),
 	);
@@ -59,5 +59,5 @@ it.each([
 	'',
 	'1234 567893',
 ])('doubts the form of %j', (number) => {
-	expect(npi(number)).toBe(WRONG_FORM);
+	expect(npi.test(number, {})).toBe(WRONG_FORM);
 });

@@ -14,7 +14,7 @@ it('tries every field that has a check', () => {
 		.filter(({ operation }) => operation.value === 'create')
 		.flatMap(({ vendor, operation }) =>
 			Object.entries({ ...operation.fields, ...operation.more?.fields })
-				.filter(([, field]) => field.doubt !== undefined)
+				.filter(([, field]) => field.check !== undefined)
 				.map(([key]) => `${vendor.key} ${key}`),
 		);
 	const tried = doubtfulPeople.map(({ vendor, field }) => `${vendor.key} ${field}`);

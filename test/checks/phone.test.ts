@@ -15,7 +15,7 @@ import {
 	internationalPhone,
 	nationalPhone,
 	northAmericanPhone,
-} from '../../nodes/shared/checks/phone';
+} from '../../nodes/engine/define/checks/phone';
 
 const digits = (least: number, most = least) => fc.stringMatching(new RegExp(`^\\d{${least},${most}}$`));
 const beside = nationalPhone('code', 'Country Code');
@@ -33,10 +33,10 @@ describe('libphonenumber’s example of every country', () => {
 	it.each(known)(
 		'$country passes as international number and as national one',
 		({ country, e164, national }) => {
-			expect(internationalPhone(e164, {})).toBeUndefined();
-			expect(beside(national, { code: '+1' })).toBeUndefined();
-			expect(countryCode(`+${getCountryCallingCode(country)}`, {})).toBeUndefined();
-			expect(countryCode(getCountryCallingCode(country), {})).toBeUndefined();
+			expect(internationalPhone.test(e164, {})).toBeUndefined();
+			expect(beside.test(national, { code: '+1' })).toBeUndefined();
+			expect(countryCode.test(`+${getCountryCallingCode(country)}`, {})).toBeUndefined();
+			expect(countryCode.test(getCountryCallingCode(country), {})).toBeUndefined();
 		},
 	);
 });
@@ -53,7 +53,7 @@ it('passes every number that libphonenumber calls valid, whatever the country', 
 			validIn(country, digits(national.length)).map((valid) => `+${getCountryCallingCode(country)}${valid}`),
 		);
 	fc.assert(
-		fc.property(number, (e164) => internationalPhone(e164, {}) === undefined),
+		fc.property(number, (e164) => internationalPhone.test(e164, {}) === undefined),
 		{ numRuns: 500 },
 	);
 });
@@ -62,7 +62,7 @@ it('doubts an international number that libphonenumber calls too long or no coun
 	const number = digits(5, 20).map((rest) => `+${rest}`);
 	fc.assert(
 		fc.property(number, (e164) => {
-			const doubt = internationalPhone(e164, {});
+			const doubt = internationalPhone.test(e164, {});
 			const length = e164.length - 1;
 			if (length > 15 || length < 7 || e164.startsWith('+0')) expect(doubt).toBeDefined();
 			// Beyond form and length the check knows no numbering plan, and claims none.
@@ -76,7 +76,10 @@ it('doubts an international number that libphonenumber calls too long or no coun
 describe('an Indian mobile', () => {
 	it('passes whenever libphonenumber calls it a valid mobile', () => {
 		fc.assert(
-			fc.property(validIn('IN', fc.stringMatching(/^[6-9]\d{9}$/)), (n) => indianMobile(n, {}) === undefined),
+			fc.property(
+				validIn('IN', fc.stringMatching(/^[6-9]\d{9}$/)),
+				(n) => indianMobile.test(n, {}) === undefined,
+			),
 		);
 	});
 
@@ -84,7 +87,7 @@ describe('an Indian mobile', () => {
 		fc.assert(
 			fc.property(digits(5, 14), (number) => {
 				const wrong = number.length !== 10 || /^[0-5]/.test(number);
-				expect(indianMobile(number, {}) !== undefined).toBe(wrong);
+				expect(indianMobile.test(number, {}) !== undefined).toBe(wrong);
 				if (validatePhoneNumberLength(`+91${number}`) !== undefined) expect(wrong).toBe(true);
 			}),
 			{ numRuns: 500 },
@@ -92,7 +95,7 @@ describe('an Indian mobile', () => {
 	});
 
 	it.each(['0000011111', '+919876543210', '98765 43210', '1234567890'])('%s is doubted', (number) => {
-		expect(indianMobile(number, {})).toMatch(/^does not look like an Indian mobile/);
+		expect(indianMobile.test(number, {})).toMatch(/^does not look like an Indian mobile/);
 	});
 });
 
@@ -109,8 +112,8 @@ describe('a North American number', () => {
 	it('passes, with and without the 1, whenever libphonenumber calls it valid', () => {
 		fc.assert(
 			fc.property(valid, (number) => {
-				expect(northAmericanPhone(number, {})).toBeUndefined();
-				expect(northAmericanPhone(`1${number}`, {})).toBeUndefined();
+				expect(northAmericanPhone.test(number, {})).toBeUndefined();
+				expect(northAmericanPhone.test(`1${number}`, {})).toBeUndefined();
 			}),
 		);
 	});
@@ -122,7 +125,7 @@ describe('a North American number', () => {
 			fc.property(national, (number) => {
 				const verdict = validatePhoneNumberLength(number, 'US');
 				if (verdict === 'TOO_LONG' || verdict === 'TOO_SHORT') {
-					expect(northAmericanPhone(number, {})).toMatch(/^does not look like a North American number/);
+					expect(northAmericanPhone.test(number, {})).toMatch(/^does not look like a North American number/);
 				}
 			}),
 			{ numRuns: 1000 },
@@ -132,12 +135,12 @@ describe('a North American number', () => {
 
 describe('a national number', () => {
 	it('is doubted alone, and with a plus', () => {
-		expect(beside('5555550123', {})).toBe('has no Country Code beside it');
-		expect(beside('5555550123', { code: '+1' })).toBeUndefined();
-		expect(beside('+15555550123', { code: '+1' })).toMatch(/^does not look like a national number/);
+		expect(beside.test('5555550123', {})).toBe('has no Country Code beside it');
+		expect(beside.test('5555550123', { code: '+1' })).toBeUndefined();
+		expect(beside.test('+15555550123', { code: '+1' })).toMatch(/^does not look like a national number/);
 	});
 
 	it.each(['0', '+0', '+1234', '++1', 'US', '1-', ''])('%j is no country code', (code) => {
-		expect(countryCode(code, {})).toMatch(/^does not look like a country code/);
+		expect(countryCode.test(code, {})).toMatch(/^does not look like a country code/);
 	});
 });

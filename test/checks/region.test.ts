@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { provinceOrState } from '../../nodes/shared/checks/region';
+import { provinceOrState } from '../../nodes/engine/define/checks/region';
 
 const CANADA = {
 	...{
@@ -85,12 +85,12 @@ it('holds 13 in Canada, 50 states, a district and five territories', () => {
 	expect(Object.keys(ALL)).toHaveLength(69);
 });
 
-it.each(Object.entries(ALL))('%s is %s', (code) => expect(provinceOrState(code)).toBeUndefined());
+it.each(Object.entries(ALL))('%s is %s', (code) => expect(provinceOrState.test(code, {})).toBeUndefined());
 
 it('doubts every other pair of letters', () => {
 	fc.assert(
 		fc.property(fc.stringMatching(/^[A-Z]{2}$/), (code) => {
-			expect(provinceOrState(code) === undefined).toBe(Object.hasOwn(ALL, code));
+			expect(provinceOrState.test(code, {}) === undefined).toBe(Object.hasOwn(ALL, code));
 		}),
 		{ numRuns: 2000 },
 	);

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import type { Field } from '../../nodes/shared/field';
-import { allFields, type Operation } from '../../nodes/shared/operation';
+import type { Field } from '../../nodes/engine/define/field';
+import type { Operation } from '../../nodes/engine/define/operation';
 import type { DocumentedOperation } from './documented-operation';
 import { sampleOf } from './sample';
 
@@ -11,7 +11,7 @@ const ajv = addFormats(new Ajv({ strict: false }));
 export function differences(operation: Operation, documented: DocumentedOperation | undefined): string[] {
 	if (documented === undefined) return ['the contract has no such call'];
 	// What only steers the node is none of the vendor's business.
-	const fields = Object.fromEntries(Object.entries(allFields(operation)).filter(([, field]) => !field.local));
+	const fields = Object.fromEntries(Object.entries(operation.allFields).filter(([, field]) => !field.local));
 	const keys = Object.keys(fields);
 	const known = [...Object.keys(documented.properties), ...documented.pathKeys];
 	return [

@@ -1,4 +1,4 @@
-import type { Field, Sendable } from '../../nodes/shared/field';
+import type { Field, Sendable } from '../../nodes/engine/define/field';
 
 /**
  * What a field puts on the wire for a value that a person would enter: its own example where it has one.

@@ -2,7 +2,7 @@ import { carePortals } from '../../nodes/CarePortals/vendor';
 import { ekaCare } from '../../nodes/EkaCare/vendor';
 import { hippHealth } from '../../nodes/HippHealth/vendor';
 import { upheal } from '../../nodes/Upheal/vendor';
-import type { Operation } from '../../nodes/shared/operation';
+import type { Operation } from '../../nodes/engine/define/operation';
 import type { VendorKey } from '../../sandbox/server';
 
 const vendors = { carePortals, ekaCare, hippHealth, upheal };

@@ -1,4 +1,4 @@
-import { checkedBaseUrl } from '../../nodes/shared/base-url';
+import { checkedBaseUrl } from '../../nodes/engine/credential/base-url';
 import { startPlainServer } from '../operations/plain-server';
 import { runOperation } from '../operations/run-operation';
 import { vendorCases } from '../operations/vendor-case';

@@ -1,7 +1,7 @@
-import type { Field } from '../../nodes/shared/field';
-import type { Operation } from '../../nodes/shared/operation';
-import type { Vendor } from '../../nodes/shared/vendor';
-import type { Subject } from '../../reference/subject';
+import type { Field } from '../../nodes/engine/define/field';
+import type { Operation } from '../../nodes/engine/define/operation';
+import type { Vendor } from '../../nodes/engine/define/vendor';
+import type { Subject } from '../../tools/docs/subject';
 
 /** A subject whose vendor differs in one operation. */
 export function withOperation(

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generatedFiles } from '../../reference/generated-files';
-import { readSubjects, ROOT } from '../../reference/read-subjects';
+import { generatedFiles } from '../../tools/docs/generated-files';
+import { pageFile, readSubjects } from '../../tools/docs/subject';
+import { ROOT } from '../../tools/vendors';
 
 /** Names the first line that differs, as a person would look for it. */
 function expectCurrent(file: string, wanted: string): void {
@@ -16,15 +17,10 @@ function expectCurrent(file: string, wanted: string): void {
 }
 
 it('the reference in docs/ and the README say what the nodes say', () => {
-	const files = generatedFiles(readSubjects());
-	expect([...files.keys()]).toEqual([
-		'docs/README.md',
-		'docs/eka-care.md',
-		'docs/careportals.md',
-		'docs/hipp-health.md',
-		'docs/upheal.md',
-		'README.md',
-	]);
+	const subjects = readSubjects();
+	const files = generatedFiles(subjects);
+	const pages = subjects.map((subject) => `docs/${pageFile(subject)}`);
+	expect([...files.keys()]).toEqual(['docs/README.md', 'docs/credentials.md', ...pages, 'README.md']);
 	for (const [file, text] of files) expectCurrent(file, text);
 });
 

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { required } from '../../nodes/shared/field';
-import { text } from '../../nodes/shared/fields';
-import { readSubjects, ROOT } from '../../reference/read-subjects';
-import { withUnconfirmed } from '../../reference/readme-table';
-import type { Subject } from '../../reference/subject';
-import { vendorPage } from '../../reference/vendor-page';
+import { required } from '../../nodes/engine/define/field';
+import { text } from '../../nodes/engine/define/fields';
+import { readmeWithTables } from '../../tools/docs/readme';
+import { readSubjects, type Subject } from '../../tools/docs/subject';
+import { vendorPage } from '../../tools/docs/vendor-page';
+import { ROOT } from '../../tools/vendors';
 import { showing, withField, withOperation, withVendor } from './changed';
 
 let eka: Subject;
@@ -36,13 +35,17 @@ const changes: Array<[string, (subject: Subject) => Subject, string]> = [
 		(s) =>
 			withField(s, 'mobile', (field) => ({
 				...field,
-				rule: z.unknown().pipe(z.string().length(8, 'must be short')),
+				says: ['must be short'],
 			})),
 		'Mobile must be short',
 	],
 	[
 		'an advisory check',
-		(s) => withField(s, 'firstname', (field) => ({ ...field, doubt: () => 'is a nickname' })),
+		(s) =>
+			withField(s, 'firstname', (field) => ({
+				...field,
+				check: { says: ['is a nickname'], test: () => undefined },
+			})),
 		'*Advisory:* First Name is a nickname',
 	],
 	[
@@ -97,17 +100,16 @@ it.each(changes)('%s that changes shows in the page', (_what, change, expected) 
 
 it('an operation without an output preview or a sentence on its second run stops the writing', () => {
 	expect(() => vendorPage({ ...eka, outputs: new Map() })).toThrow('no output preview');
-	expect(() => vendorPage({ ...eka, facts: { ...eka.facts, secondRun: {} } })).toThrow(
-		'second run of user.create',
-	);
+	const silent = withOperation(eka, 'create', (operation) => ({ ...operation, secondRun: undefined }));
+	expect(() => vendorPage(silent)).toThrow('"Create user" does not say what a second run comes to');
 });
 
 it('the README’s table follows the facts, and the rest of it stays', () => {
 	const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
 	const unconfirmed = [{ notDocumented: 'the colour', whatWeDo: 'paints it red' }];
-	const changed = withUnconfirmed(readme, [{ ...eka, facts: { ...eka.facts, unconfirmed } }]);
+	const changed = readmeWithTables(readme, [{ ...eka, facts: { ...eka.facts, unconfirmed } }]);
 	expect(changed).toContain('| Eka Care | the colour | paints it red |\n\n');
-	expect(changed.split('\n| Vendor |')[0]).toEqual(readme.split('\n| Vendor |')[0]);
+	expect(changed.split('\n| Node |')[0]).toEqual(readme.split('\n| Node |')[0]);
 	expect(changed.split('\n').at(-2)).toEqual(readme.split('\n').at(-2));
-	expect(() => withUnconfirmed('# Another file', [eka])).toThrow('has no table');
+	expect(() => readmeWithTables('# Another file', [eka])).toThrow('has no table');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSubjects } from '../../reference/read-subjects';
+import { readSubjects } from '../../tools/docs/subject';
 import { packageJson, ROOT } from '../package/repository';
 import { anchors, flawOf, markdownFiles, targets } from './markdown-links';
 

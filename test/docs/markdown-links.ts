@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
-import { anchor } from '../../reference/markdown';
+import { anchor } from '../../tools/docs/markdown';
 import { ROOT } from '../package/repository';
 
 const NOT_OURS = ['node_modules', 'dist', 'coverage'];

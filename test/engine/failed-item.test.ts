@@ -1,6 +1,6 @@
 import type { INode } from 'n8n-workflow';
 import { Upheal } from '../../nodes/Upheal/Upheal.node';
-import { failedItem } from '../../nodes/shared/failure';
+import { failedItem } from '../../nodes/engine/run/output';
 import { runNode } from './index';
 
 const failure = { sentence: 'Email is required', advice: 'Fill it in.', fields: ['email'] };

@@ -1,4 +1,4 @@
-import { choice } from '../../nodes/shared/fields';
+import { choice } from '../../nodes/engine/define/fields';
 import { blanks, judged, notText } from './judged';
 
 const names = { M: 'Male', F: 'Female', O: 'Other' };

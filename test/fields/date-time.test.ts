@@ -2,7 +2,7 @@ import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { DateTime, IANAZone } from 'luxon';
-import { dateTime } from '../../nodes/shared/fields';
+import { dateTime } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = dateTime({ label: 'Recertification Date', about: 'A time', example: '2025-01-15T00:00:00Z' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { DateTime, IANAZone } from 'luxon';
-import { date } from '../../nodes/shared/fields';
+import { date } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = date({ label: 'Date of Birth', about: 'A date', example: '1990-05-15' });

@@ -1,4 +1,4 @@
-import { flag } from '../../nodes/shared/fields';
+import { flag } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = flag({ label: 'Is Admin', about: 'Whether the user is an admin' });

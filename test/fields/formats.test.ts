@@ -1,4 +1,4 @@
-import { emailAddress, emailAtOrganization, text, twoLetterCode } from '../../nodes/shared/fields';
+import { emailAddress, emailAtOrganization, text, twoLetterCode } from '../../nodes/engine/define/fields';
 import { judged, notText } from './judged';
 
 const email = text({ label: 'Email', about: 'An email' }, emailAddress);

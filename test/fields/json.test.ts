@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { json } from '../../nodes/shared/fields';
+import { json } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = json({ label: 'Meta', about: 'More', example: '{"a": 1}' });

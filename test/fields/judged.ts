@@ -1,6 +1,6 @@
-import type { Field, Sendable } from '../../nodes/shared/field';
-import { operation } from '../../nodes/shared/operation';
-import { validate } from '../../nodes/shared/validate';
+import type { Field, Sendable } from '../../nodes/engine/define/field';
+import { operation } from '../../nodes/engine/define/operation';
+import { validate } from '../../nodes/engine/read/validate';
 
 /** What becomes of a value in a field: what is sent, the sentence it is refused with, or nothing at all. */
 export type Judged = { sent: Sendable } | { refused: string } | 'not sent';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { list } from '../../nodes/shared/fields';
+import { list } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = list({ label: 'Doctor IDs', about: 'IDs of doctors', example: 'd1, d2' });

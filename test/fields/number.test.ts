@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { number } from '../../nodes/shared/fields';
+import { number } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = number({ label: 'EMR ID', about: 'An ID' });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { phoneDigits, phoneNumber, tenDigitMobile, text } from '../../nodes/shared/fields';
+import { phoneDigits, phoneNumber, tenDigitMobile, text } from '../../nodes/engine/define/fields';
 import { judged } from './judged';
 
 const mobile = text({ label: 'Mobile', about: 'A mobile' }, tenDigitMobile);

@@ -1,5 +1,5 @@
-import { required } from '../../nodes/shared/field';
-import { picked } from '../../nodes/shared/fields';
+import { required } from '../../nodes/engine/define/field';
+import { picked } from '../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
 const field = required(

@@ -1,8 +1,8 @@
-import { required } from '../../nodes/shared/field';
-import { tenDigitMobile, text } from '../../nodes/shared/fields';
-import { operation } from '../../nodes/shared/operation';
-import { atLeastOne, notBoth, somethingOf } from '../../nodes/shared/rules';
-import { validate } from '../../nodes/shared/validate';
+import { required } from '../../nodes/engine/define/field';
+import { tenDigitMobile, text } from '../../nodes/engine/define/fields';
+import { operation, type Operation } from '../../nodes/engine/define/operation';
+import { atLeastOne, notBoth, somethingOf } from '../../nodes/engine/define/rules';
+import { validate } from '../../nodes/engine/read/validate';
 
 const some = (label: string) => text({ label, about: label });
 const more = { doctors: some('Doctors'), partners: some('Partners') };
@@ -30,7 +30,7 @@ const update = operation({
 	request: { method: 'PATCH', path: '/{id}' },
 });
 
-function complaints(of: typeof create, given: Record<string, unknown>) {
+function complaints(of: Operation, given: Record<string, unknown>) {
 	return validate(of, given).complaints.map(({ field, sentence }) => [field, sentence]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { required } from '../../nodes/shared/field';
-import { secretText, text } from '../../nodes/shared/fields';
+import { required } from '../../nodes/engine/define/field';
+import { secretText, text } from '../../nodes/engine/define/fields';
 import { blanks, judged, notText } from './judged';
 
 const field = text({ label: 'Last Name', about: 'A name', example: 'Kumar' });

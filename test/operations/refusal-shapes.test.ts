@@ -1,8 +1,8 @@
 import { carePortals } from '../../nodes/CarePortals/vendor';
 import { ekaCare } from '../../nodes/EkaCare/vendor';
 import { hippHealth } from '../../nodes/HippHealth/vendor';
-import { explainReply } from '../../nodes/shared/explain';
-import type { Vendor } from '../../nodes/shared/vendor';
+import { explainReply } from '../../nodes/engine/explain/explain';
+import type { Vendor } from '../../nodes/engine/define/vendor';
 import { upheal } from '../../nodes/Upheal/vendor';
 
 const NONE = 'without an explanation';
@@ -43,7 +43,7 @@ const SHAPES: Array<[Vendor, object, string]> = [
 const vendorFailure = (vendor: Vendor, body: unknown) =>
 	explainReply(
 		{ vendor, secrets: new Set() },
-		{ status: 400, body },
+		{ kind: 'replied', status: 400, body },
 		{ operation: vendor.resources[0]?.operations[0] },
 	);
 

@@ -42,7 +42,7 @@ describe('the tarball', () => {
 		const { nodes = [], credentials = [] } = packageJson().n8n ?? {};
 		const vendors = new Set(nodes.map((file) => `${dirname(file)}/vendor.js`));
 		const code = packed.files.filter((file) => file.endsWith('.js'));
-		expect(code).toEqual([...nodes, ...credentials, ...vendors, 'dist/nodes/shared.js'].sort());
+		expect(code).toEqual([...nodes, ...credentials, ...vendors, 'dist/nodes/engine.js'].sort());
 	});
 
 	it('holds nothing beside the code whose source is gone', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { INodeTypeDescription } from 'n8n-workflow';
-import { readBuiltPackage } from '../../build/vendors/built-package';
-import { vendorPackages } from '../../build/vendors/vendor-package';
-import { writeVendorPackages } from '../../build/vendors/write';
+import { readBuiltPackage } from '../../tools/vendor-packages/built-package';
+import { vendorPackages } from '../../tools/vendor-packages/vendor-package';
+import { writeVendorPackages } from '../../tools/vendor-packages/write';
 import { iconFiles, install, loaded, type Loaded } from './installed';
 import { assertFreshBuild, packFolder, type Packed } from './packed';
 import { filesBelow, packageJson, ROOT, temporaryFolder } from './repository';

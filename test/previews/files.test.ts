@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { previewFiles } from '../../build/previews/files';
-import type { Preview } from '../../build/previews/preview';
+import { previewFiles } from '../../tools/previews/files';
+import type { Preview } from '../../tools/previews/preview';
 import { operations } from '../contract/vendors';
 import { filesBelow, ROOT } from '../package/repository';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Preview } from '../../build/previews/preview';
+import type { Preview } from '../../tools/previews/preview';
 import { ROOT } from '../package/repository';
 
 /** The file that n8n serves for `user.create` of a node's version 1. */

@@ -2,10 +2,10 @@ import type { IDataObject, INodeType } from 'n8n-workflow';
 import { carePortals } from '../../nodes/CarePortals/vendor';
 import { ekaCare } from '../../nodes/EkaCare/vendor';
 import { hippHealth } from '../../nodes/HippHealth/vendor';
-import type { Fields } from '../../nodes/shared/field';
-import { optionFields } from '../../nodes/shared/options';
-import type { Operation } from '../../nodes/shared/operation';
-import type { Vendor } from '../../nodes/shared/vendor';
+import type { Fields } from '../../nodes/engine/define/field';
+import { optionFields } from '../../nodes/engine/form/options';
+import type { Operation } from '../../nodes/engine/define/operation';
+import type { Vendor } from '../../nodes/engine/define/vendor';
 import { upheal } from '../../nodes/Upheal/vendor';
 import { carePortalsCase, ekaCase, hippCase, uphealCase, type VendorCase } from '../operations/vendor-case';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pick } from 'lodash';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import type { Fields } from '../../nodes/shared/field';
+import type { Fields } from '../../nodes/engine/define/field';
 import { startSandbox, type Sandbox } from '../../sandbox/server';
 import { NODE, runNode } from '../engine';
 import { byExpression } from '../operations/vendor-case';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject } from 'n8n-workflow';
-import type { Field, Fields } from '../../nodes/shared/field';
+import type { Field, Fields } from '../../nodes/engine/define/field';
 import { traps } from './traps';
 import { trapsOf } from './traps-by-kind';
 

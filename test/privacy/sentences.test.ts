@@ -1,5 +1,6 @@
 import type { INode } from 'n8n-workflow';
-import { failureError, failureJson } from '../../nodes/shared/failure';
+import { failureError } from '../../nodes/engine/define/failure';
+import { failureJson } from '../../nodes/engine/run/output';
 import { everySentence } from './sentences';
 
 const sentences = everySentence();

@@ -1,4 +1,4 @@
-import type { Field } from '../../nodes/shared/field';
+import type { Field } from '../../nodes/engine/define/field';
 
 /** Traps for one kind of parameter. */
 const trapsFor: Readonly<Record<string, readonly unknown[]>> = {

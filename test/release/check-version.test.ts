@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sectionOf } from '../../release/changelog';
-import { flawsOf } from '../../release/flaws';
+import { sectionOf } from '../../tools/release/changelog';
+import { flawsOf } from '../../tools/release/flaws';
 import { ROOT, temporaryFolder } from '../package/repository';
 
 const CHANGELOG = `# Changelog

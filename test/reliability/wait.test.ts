@@ -1,4 +1,7 @@
-import { waitMs } from '../../nodes/shared/wait';
+import { waitMs as waitMsAfter } from '../../nodes/engine/send/waiting';
+
+const waitMs = (retryAfter: string | undefined, attempt: number) =>
+	waitMsAfter({ kind: 'replied', status: 503, body: {}, retryAfter }, attempt);
 
 it.each([
 	['0', 0],

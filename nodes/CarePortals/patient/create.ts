@@ -1,8 +1,8 @@
-import { birthDate } from '../../shared/checks/birth-date';
-import { healthCard } from '../../shared/checks/health-card';
-import { northAmericanPhone } from '../../shared/checks/phone';
-import { provinceOrState } from '../../shared/checks/region';
-import { doubted, required } from '../../shared/field';
+import { birthDate } from '../../engine/define/checks/birth-date';
+import { healthCard } from '../../engine/define/checks/health-card';
+import { northAmericanPhone } from '../../engine/define/checks/phone';
+import { provinceOrState } from '../../engine/define/checks/region';
+import { checked, required } from '../../engine/define/field';
 import {
 	choice,
 	date,
@@ -16,8 +16,9 @@ import {
 	secretText,
 	text,
 	twoLetterCode,
-} from '../../shared/fields';
-import { operation } from '../../shared/operation';
+} from '../../engine/define/fields';
+import { lowerCase } from '../../engine/define/lookup';
+import { operation } from '../../engine/define/operation';
 
 /**
  * The vendor's page lists its fields without all of their keys. Keys that no public document shows are
@@ -45,7 +46,7 @@ const createFields = {
 		),
 	),
 	phone: required(
-		doubted(
+		checked(
 			text(
 				{
 					label: 'Phone',
@@ -58,7 +59,7 @@ const createFields = {
 		),
 	),
 	dob: required(
-		doubted(
+		checked(
 			date({ label: 'Date of Birth', about: "The patient's date of birth", example: '1990-05-15' }),
 			birthDate,
 		),
@@ -107,7 +108,7 @@ const otherFields = {
 			about: "The patient's health card information",
 			example: '{"number": "1234567897"}',
 		}),
-		doubt: healthCard,
+		check: healthCard,
 	},
 	// Key unconfirmed.
 	acceptsMarketing: flag({
@@ -129,7 +130,7 @@ const otherFields = {
 		about: 'Verification statuses, such as of email or phone number',
 		example: '{"email": true}',
 	}),
-	province: doubted(
+	province: checked(
 		text(
 			{
 				// Key unconfirmed.
@@ -165,5 +166,6 @@ export const create = operation({
 	more: { in: 'additionalFields', fields: otherFields },
 	request: { method: 'POST', path: '/users', merge: 'customFields' },
 	id: '_id',
-	existsStatus: 409,
+	exists: { status: 409, by: { email: lowerCase } },
+	secondRun: 'CarePortals refuses an email that has an account (409). Nothing changes.',
 });

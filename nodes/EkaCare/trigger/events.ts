@@ -1,5 +1,5 @@
-import { required } from '../../shared/field';
-import { choices } from '../../shared/fields';
+import { required } from '../../engine/define/field';
+import { choices } from '../../engine/define/fields';
 
 /**
  * Every event that a page of the vendor names, as the value that the page gives. Sources: the pages below

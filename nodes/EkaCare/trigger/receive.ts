@@ -1,5 +1,5 @@
 import { jsonParse, type IDataObject, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
-import { dataObject } from '../../shared/data-object';
+import { dataObject } from '../../engine/define/reply-shape';
 import { isReplay } from './replays';
 import { accepted } from './signature';
 import { eventName } from './event-name';

@@ -1,6 +1,6 @@
-import { preset, required } from '../../shared/field';
-import { operation } from '../../shared/operation';
-import { atLeastOne, notBoth, ratherNotBoth } from '../../shared/rules';
+import { preset, required } from '../../engine/define/field';
+import { operation } from '../../engine/define/operation';
+import { atLeastOne, notBoth, ratherNotBoth } from '../../engine/define/rules';
 import { userFields } from './fields';
 import { userLookup } from './lookup';
 
@@ -43,4 +43,6 @@ export const create = operation({
 	request: { method: 'POST', path: '/cdr/v1/ekauser/' },
 	id: 'ekaid',
 	lookup: userLookup,
+	secondRun:
+		'Sends the user again. No document says what Eka Care does about a mobile number or email that it knows; use Create or Update where a run may be repeated.',
 });

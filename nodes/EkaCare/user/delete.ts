@@ -1,4 +1,4 @@
-import { operation } from '../../shared/operation';
+import { operation } from '../../engine/define/operation';
 import { pickUser } from './pick';
 
 export const remove = operation({
@@ -12,4 +12,5 @@ export const remove = operation({
 	fields: { user_id: pickUser('User to delete, by its Eka ID or partner ID') },
 	request: { method: 'DELETE', path: '/cdr/v1/ekauser/{user_id}/' },
 	confirmation: { deleted: true },
+	secondRun: 'The user is gone, and Eka Care replies 404. A delete whose own reply was lost counts as done.',
 });

@@ -1,6 +1,6 @@
-import { birthDate } from '../../shared/checks/birth-date';
-import { indianMobile } from '../../shared/checks/phone';
-import { doubted } from '../../shared/field';
+import { birthDate } from '../../engine/define/checks/birth-date';
+import { indianMobile } from '../../engine/define/checks/phone';
+import { checked } from '../../engine/define/field';
 import {
 	choice,
 	date,
@@ -10,18 +10,18 @@ import {
 	pickedList,
 	tenDigitMobile,
 	text,
-} from '../../shared/fields';
+} from '../../engine/define/fields';
 
 /** The fields of an Eka user, as the pages of create and update document them alike. */
 export const userFields = {
 	firstname: text({ label: 'First Name', about: "User's first name", example: 'Amit' }),
 	lastname: text({ label: 'Last Name', about: "User's last name", example: 'Kumar' }),
 	gender: choice({ label: 'Gender', about: "User's gender" }, { M: 'Male', F: 'Female', O: 'Other' }),
-	dob: doubted(
+	dob: checked(
 		date({ label: 'Date of Birth', about: "User's date of birth", example: '1990-05-15' }),
 		birthDate,
 	),
-	mobile: doubted(
+	mobile: checked(
 		text(
 			{ label: 'Mobile', about: "User's mobile number (10 digits)", example: '9876543210' },
 			tenDigitMobile,

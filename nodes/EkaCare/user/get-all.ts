@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { dataObject } from '../../shared/data-object';
-import { operation } from '../../shared/operation';
-import { amount, getAll as everyone } from '../../shared/procedures/get-all';
+import { operation } from '../../engine/define/operation';
+import { amount } from '../../engine/define/paging';
+import { dataObject } from '../../engine/define/reply-shape';
 
 const reply = z.object({ users: z.array(dataObject) });
 
@@ -15,10 +15,13 @@ export const getAll = operation({
 	fields: amount,
 	request: { method: 'GET', path: '/cdr/v1/ekauser/' },
 	id: 'id',
-	procedure: everyone({
-		read: (body) => {
-			const read = reply.safeParse(body);
-			return read.success ? { entries: read.data.users, last: true } : undefined;
+	how: {
+		kind: 'getMany',
+		paging: {
+			read: (body) => {
+				const read = reply.safeParse(body);
+				return read.success ? { entries: read.data.users, last: true } : undefined;
+			},
 		},
-	}),
+	},
 });

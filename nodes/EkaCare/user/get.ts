@@ -1,4 +1,4 @@
-import { operation } from '../../shared/operation';
+import { operation } from '../../engine/define/operation';
 import { pickUser } from './pick';
 
 export const get = operation({

@@ -1,4 +1,4 @@
-import { text } from '../../shared/fields';
+import { text } from '../../engine/define/fields';
 
 /** Documented for the update only: a create does not take it. */
 export const partnerId = text({

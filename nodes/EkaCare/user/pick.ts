@@ -1,5 +1,5 @@
-import { required } from '../../shared/field';
-import { picked } from '../../shared/fields';
+import { required } from '../../engine/define/field';
+import { picked } from '../../engine/define/fields';
 
 /** The parameter that names a user; `about` says by which IDs the operation knows them. */
 export function pickUser(about: string) {

@@ -1,5 +1,5 @@
-import { operation } from '../../shared/operation';
-import { notBoth, ratherNotBoth, somethingOf } from '../../shared/rules';
+import { operation } from '../../engine/define/operation';
+import { notBoth, ratherNotBoth, somethingOf } from '../../engine/define/rules';
 import { userFields } from './fields';
 import { partnerId } from './partner-id';
 import { pickUser } from './pick';

@@ -1,14 +1,12 @@
-import { local } from '../../shared/field';
-import { choices } from '../../shared/fields';
-import type { Operation } from '../../shared/operation';
-import { upsert as createOrUpdate } from '../../shared/procedures/upsert';
+import { local } from '../../engine/define/field';
+import { choices } from '../../engine/define/fields';
+import { variant } from '../../engine/define/operation';
 import { create, createFields, otherFields } from './create';
 import { userLookup } from './lookup';
 import { partnerId } from './partner-id';
 import { update } from './update';
 
-export const upsert: Operation = {
-	...create,
+export const upsert = variant(create, {
 	value: 'upsert',
 	name: 'Create or Update',
 	action: 'Create or update user',
@@ -27,5 +25,12 @@ export const upsert: Operation = {
 		...createFields,
 	},
 	more: { in: 'additionalFields', fields: { ...otherFields, partner_id: partnerId } },
-	procedure: createOrUpdate({ create, update, idKey: 'user_id', matchKey: 'matchOn', lookup: userLookup }),
-};
+	how: {
+		kind: 'createOrUpdate',
+		create,
+		update,
+		lookup: userLookup,
+		idKey: 'user_id',
+		matchKey: 'matchOn',
+	},
+});

@@ -1,15 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
-import { ask } from '../../shared/ask';
-import { dataObject, vendorId } from '../../shared/data-object';
-import { failureError } from '../../shared/failure';
-import type { Session } from '../../shared/session';
-import { hippHealth } from '../vendor';
-
-const TIMEOUT_MS = 30_000;
-
-/** The largest page that the vendor documents. */
-export const LARGEST_PAGE = 100;
+import { dataObject, vendorId } from '../../engine/define/reply-shape';
+import type { Talk } from '../../engine/run/talk';
+import { LARGEST_PAGE } from '../user/filters';
 
 const listed = dataObject.and(z.object({ publicId: vendorId }));
 const reply = z.object({
@@ -43,19 +36,13 @@ export interface Page {
  * @throws NodeApiError or NodeOperationError that says why there is none
  */
 export async function newestFirst(
-	session: Session,
+	hipp: Talk,
 	filters: IDataObject,
 	page: number,
 	pageSize = LARGEST_PAGE,
 ): Promise<Page> {
 	const query = { ...filters, sort: 'createdAt_desc', page, pageSize };
-	const read = reply.safeParse(await ask(session, { method: 'GET', path: '/users', query }, TIMEOUT_MS));
-	if (!read.success) {
-		throw failureError(session.context.getNode(), {
-			sentence: `${hippHealth.name} replied with a list in a form other than documented`,
-		});
-	}
-	const { data, pagination } = read.data;
+	const { data, pagination } = await hipp.ask({ method: 'GET', path: '/users', query }, reply, 'a list');
 	return {
 		users: data.flatMap((json) => (json === null ? [] : [{ publicId: json.publicId, json }])),
 		last: data.length === 0 || page >= pagination.totalPages,

@@ -1,8 +1,6 @@
 import { findLastIndex } from 'lodash';
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { failureError } from '../../shared/failure';
-import { openSession, type Session } from '../../shared/session';
-import { judge } from '../../shared/validate';
+import { readFields, refusal, talkTo, type Talk } from '../../engine/run/talk';
 import { hippHealth } from '../vendor';
 import { filterFields } from '../user/filters';
 import { newestFirst, type Listed, type Seen } from './list';
@@ -17,13 +15,13 @@ import { markAfter, markFor, REMEMBERED, type Mark } from './mark';
  * @throws NodeApiError or NodeOperationError that says why Hipp Health could not be asked
  */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-	const session = await openSession(context, hippHealth, undefined);
+	const hipp = await talkTo(context, hippHealth);
 	const filters = filtersOf(context);
-	if (context.getMode() === 'manual') return await sample(session, filters);
+	if (context.getMode() === 'manual') return await sample(context, hipp, filters);
 	const data = context.getWorkflowStaticData('node');
 	const wanted = JSON.stringify(filters);
 	const before = markFor(data.mark, wanted);
-	const seen = await readUntilKnown(session, filters, before);
+	const seen = await readUntilKnown(hipp, filters, before);
 	data.mark = markAfter(before, seen, wanted);
 	const users = before === undefined ? [] : newOnes(seen.users, before);
 	return users.length === 0 ? null : [users.reverse().map(({ json }) => ({ json }))];
@@ -31,19 +29,19 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 
 function filtersOf(context: IPollFunctions): IDataObject {
 	const given = context.getNodeParameter('filters', {});
-	const { values, complaints } = judge(filterFields, typeof given === 'object' ? { ...given } : {});
-	if (complaints.length === 0) return values;
-	throw failureError(context.getNode(), {
-		sentence: complaints.map(({ sentence }) => sentence).join('; '),
-		advice: 'Correct the filter in the node.',
-	});
+	const filters = typeof given === 'object' ? { ...given } : {};
+	return readFields(context, filterFields, filters, 'Correct the filter in the node.');
 }
 
-async function sample(session: Session, filters: IDataObject): Promise<INodeExecutionData[][]> {
-	const { users } = await newestFirst(session, filters, 1, 1);
+async function sample(
+	context: IPollFunctions,
+	hipp: Talk,
+	filters: IDataObject,
+): Promise<INodeExecutionData[][]> {
+	const { users } = await newestFirst(hipp, filters, 1, 1);
 	const [newest] = users;
 	if (newest !== undefined) return [[{ json: newest.json }]];
-	throw failureError(session.context.getNode(), {
+	throw refusal(context, {
 		sentence: 'There is no user to show as a sample',
 		advice: 'Create a user at Hipp Health, or change the filters, and try again.',
 	});
@@ -53,16 +51,12 @@ async function sample(session: Session, filters: IDataObject): Promise<INodeExec
  * Reads pages until one has a user who was known before, or, at the first poll, as many as are
  * remembered. A page may repeat users when somebody is created while it is read.
  */
-async function readUntilKnown(
-	session: Session,
-	filters: IDataObject,
-	before: Mark | undefined,
-): Promise<Seen> {
+async function readUntilKnown(hipp: Talk, filters: IDataObject, before: Mark | undefined): Promise<Seen> {
 	const known = new Set(before?.publicIds);
 	const users = new Map<string, Listed>();
 	for (let number = 1; ; number++) {
 		const sizeBefore = users.size;
-		const page = await newestFirst(session, filters, number);
+		const page = await newestFirst(hipp, filters, number);
 		for (const user of page.users) if (!users.has(user.publicId)) users.set(user.publicId, user);
 		const everybody = page.last || users.size === sizeBefore;
 		const enough = before === undefined ? users.size >= REMEMBERED : page.users.some(isKnown(known));

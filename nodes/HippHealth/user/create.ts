@@ -1,10 +1,12 @@
-import { npi } from '../../shared/checks/npi';
-import { internationalPhone } from '../../shared/checks/phone';
-import { doubted, required } from '../../shared/field';
-import { choice, dateTime, emailAddress, flag, list, phoneNumber, text } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import { z } from 'zod';
+import { npi } from '../../engine/define/checks/npi';
+import { internationalPhone } from '../../engine/define/checks/phone';
+import { checked, required } from '../../engine/define/field';
+import { choice, dateTime, emailAddress, flag, list, phoneNumber, text } from '../../engine/define/fields';
+import { lookup, lowerCase } from '../../engine/define/lookup';
+import { operation } from '../../engine/define/operation';
+import { dataObject } from '../../engine/define/reply-shape';
 import { assignableRoles } from './roles';
-import { userLookup } from './lookup';
 
 export const createFields = {
 	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'John' })),
@@ -24,11 +26,11 @@ export const createFields = {
 };
 
 const otherFields = {
-	phoneNumber: doubted(
+	phoneNumber: checked(
 		text({ label: 'Phone Number', about: "User's phone number", example: '+15555550123' }, phoneNumber),
 		internationalPhone,
 	),
-	npiNumber: doubted(
+	npiNumber: checked(
 		text({
 			label: 'NPI Number',
 			about: 'National Provider Identifier number',
@@ -49,6 +51,19 @@ const otherFields = {
 	}),
 };
 
+const listReply = z.object({ data: z.array(dataObject) });
+
+/** `GET /users?email=` finds by email; the users it returns carry no email themselves. */
+const userLookup = lookup(createFields, {
+	by: { email: lowerCase },
+	request: { method: 'GET', path: '/users' },
+	replies: 'matches',
+	records: listReply.transform(({ data }) => data),
+	id: ({ publicId }) => (publicId ? String(publicId) : undefined),
+	shown: {},
+	asCreated: ({ record }) => ({ message: 'User found after the reply was lost', user: record }),
+});
+
 export const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -61,6 +76,8 @@ export const create = operation({
 	request: { method: 'POST', path: '/users' },
 	id: 'user.publicId',
 	lookup: userLookup,
+	secondRun:
+		'An email must be unique, so that Hipp Health refuses the second user; with which status is not documented. Without an email a second user is made.',
 	advice: {
 		403: 'The role of your API key does not permit creating a user with the requested role. Choose another Role, or use a key whose role may assign this one.',
 	},

@@ -1,5 +1,8 @@
-import { choice, text } from '../../shared/fields';
+import { choice, text } from '../../engine/define/fields';
 import { everyRole } from './roles';
+
+/** The largest page of the list of users that the vendor documents. */
+export const LARGEST_PAGE = 100;
 
 /** By what the list of users can be narrowed, wherever it is read. */
 export const filterFields = {

@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { dataObject } from '../../shared/data-object';
-import { emailAddress, text } from '../../shared/fields';
-import { operation } from '../../shared/operation';
-import { amount, getAll as everyone } from '../../shared/procedures/get-all';
-import { filterFields } from './filters';
-
-/** The largest page that the vendor documents. */
-const LARGEST_PAGE = 100;
+import { emailAddress, pattern, text } from '../../engine/define/fields';
+import { operation } from '../../engine/define/operation';
+import { amount } from '../../engine/define/paging';
+import { dataObject } from '../../engine/define/reply-shape';
+import { filterFields, LARGEST_PAGE } from './filters';
 
 const reply = z.object({
 	data: z.array(dataObject),
@@ -16,9 +13,7 @@ const reply = z.object({
 /** Orders, joined by commas. */
 const ORDER = /^(createdAt|updatedAt)_(asc|desc)(,(createdAt|updatedAt)_(asc|desc))*$/;
 
-const order = z
-	.string()
-	.regex(ORDER, 'must be createdAt or updatedAt with _asc or _desc, such as createdAt_desc');
+const order = pattern(ORDER, 'must be createdAt or updatedAt with _asc or _desc, such as createdAt_desc');
 
 export const getAll = operation({
 	value: 'getAll',
@@ -41,14 +36,17 @@ export const getAll = operation({
 	},
 	request: { method: 'GET', path: '/users' },
 	id: 'publicId',
-	procedure: everyone({
-		// Pages are counted in one size throughout, else they would overlap.
-		query: (page, wanted) => ({ page, pageSize: Math.min(wanted, LARGEST_PAGE) }),
-		read: (body) => {
-			const read = reply.safeParse(body);
-			if (!read.success) return undefined;
-			const { data, pagination } = read.data;
-			return { entries: data, last: pagination.page >= pagination.totalPages };
+	how: {
+		kind: 'getMany',
+		paging: {
+			// Pages are counted in one size throughout, else they would overlap.
+			query: (page, wanted) => ({ page, pageSize: Math.min(wanted, LARGEST_PAGE) }),
+			read: (body) => {
+				const read = reply.safeParse(body);
+				if (!read.success) return undefined;
+				const { data, pagination } = read.data;
+				return { entries: data, last: pagination.page >= pagination.totalPages };
+			},
 		},
-	}),
+	},
 });

@@ -1,6 +1,6 @@
-import { required } from '../../shared/field';
-import { picked } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import { required } from '../../engine/define/field';
+import { picked } from '../../engine/define/fields';
+import { operation } from '../../engine/define/operation';
 
 export const get = operation({
 	value: 'get',

@@ -1,9 +1,12 @@
-import { locale } from '../../shared/checks/locale';
-import { npi } from '../../shared/checks/npi';
-import { countryCode, nationalPhone } from '../../shared/checks/phone';
-import { doubted, required } from '../../shared/field';
-import { choice, emailAddress, list, phoneNumber, text } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import { z } from 'zod';
+import { locale } from '../../engine/define/checks/locale';
+import { npi } from '../../engine/define/checks/npi';
+import { countryCode, nationalPhone } from '../../engine/define/checks/phone';
+import { checked, required } from '../../engine/define/field';
+import { choice, emailAddress, list, phoneNumber, text } from '../../engine/define/fields';
+import { lookup, lowerCase } from '../../engine/define/lookup';
+import { operation } from '../../engine/define/operation';
+import { dataObject } from '../../engine/define/reply-shape';
 
 /** The vendor's identifiers, spelled out for a person where they are joined words. */
 const noteIdentifiers = {
@@ -24,7 +27,6 @@ const noteIdentifiers = {
 	Supervisor: 'Supervisor',
 	Dietitian: 'Dietitian',
 };
-import { userLookup } from './lookup';
 
 const createFields = {
 	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
@@ -40,11 +42,11 @@ const otherFields = {
 		about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',
 		example: 'clinician-0042',
 	}),
-	phoneNumber: doubted(
+	phoneNumber: checked(
 		text({ label: 'Phone Number', about: "User's phone number", example: '5555550123' }, phoneNumber),
 		nationalPhone('phoneCountryCode', 'Phone Country Code'),
 	),
-	phoneCountryCode: doubted(
+	phoneCountryCode: checked(
 		text({
 			label: 'Phone Country Code',
 			about: "Country code of the user's phone number",
@@ -52,13 +54,13 @@ const otherFields = {
 		}),
 		countryCode,
 	),
-	locale: doubted(text({ label: 'Locale', about: "User's locale", example: 'en-US' }), locale),
+	locale: checked(text({ label: 'Locale', about: "User's locale", example: 'en-US' }), locale),
 	defaultNoteTemplateIds: list({
 		label: 'Default Note Template IDs',
 		about: 'IDs of the note templates that the user starts with',
 		example: '2fb81b0a-611b-11ed-9b6a-0242ac120002',
 	}),
-	nationalProviderIdentifier: doubted(
+	nationalProviderIdentifier: checked(
 		text({
 			label: 'National Provider Identifier',
 			about: 'National Provider Identifier (NPI) number',
@@ -77,6 +79,19 @@ const otherFields = {
 	),
 };
 
+const checkReply = dataObject.and(z.object({ isUserExists: z.boolean(), userId: z.string().nullish() }));
+
+/** `POST /users/check` tells whether an email belongs to a user, active or not. */
+const userLookup = lookup(createFields, {
+	by: { email: lowerCase },
+	request: { method: 'POST', path: '/users/check' },
+	replies: 'matches',
+	records: checkReply.transform((reply) => (reply.isUserExists ? [reply] : [])),
+	id: ({ userId }) => userId || undefined,
+	shown: {},
+	asCreated: ({ id }) => ({ userId: id }),
+});
+
 export const create = operation({
 	value: 'create',
 	name: 'Create',
@@ -90,4 +105,6 @@ export const create = operation({
 	request: { method: 'POST', path: '/users/providers' },
 	id: 'userId',
 	lookup: userLookup,
+	secondRun:
+		'Sends the provider again. What Upheal replies about a known email is not documented; its guide says to check first, which Create If New does.',
 });

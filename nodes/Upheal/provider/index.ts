@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation';
+import type { Resource } from '../../engine/define/operation';
 import { create } from './create';
 import { ensure } from './ensure';
 

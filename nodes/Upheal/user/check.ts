@@ -1,6 +1,6 @@
-import { required } from '../../shared/field';
-import { emailAddress, text } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import { required } from '../../engine/define/field';
+import { emailAddress, text } from '../../engine/define/fields';
+import { operation } from '../../engine/define/operation';
 
 export const check = operation({
 	value: 'check',

@@ -1,6 +1,6 @@
-import { required } from '../../shared/field';
-import { singleId } from '../../shared/fields';
-import { operation } from '../../shared/operation';
+import { required } from '../../engine/define/field';
+import { singleId } from '../../engine/define/fields';
+import { operation } from '../../engine/define/operation';
 
 export const deactivate = operation({
 	value: 'deactivate',
@@ -22,4 +22,5 @@ export const deactivate = operation({
 	outcome: () => 'deactivated',
 	// The reply's body is not documented.
 	confirmation: { deactivated: true },
+	secondRun: 'Sends the same request again. What Upheal replies then is not documented.',
 });

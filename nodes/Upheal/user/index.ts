@@ -1,4 +1,4 @@
-import type { Resource } from '../../shared/operation';
+import type { Resource } from '../../engine/define/operation';
 import { check } from './check';
 import { deactivate } from './deactivate';
 

@@ -1,0 +1,37 @@
+import type { INodeProperties } from 'n8n-workflow';
+
+/** Which of Eka's hosts a credential is for. */
+export const hostProperties: INodeProperties[] = [
+	{
+		displayName: 'Environment',
+		name: 'environment',
+		type: 'options',
+		options: [
+			{ name: 'Custom', value: 'custom' },
+			{ name: 'Production', value: 'production' },
+			{ name: 'Sandbox', value: 'sandbox' },
+		],
+		default: 'production',
+		description: 'Production and sandbox have keys of their own',
+	},
+	{
+		displayName: 'Base URL',
+		name: 'baseUrl',
+		type: 'string',
+		default: '',
+		required: true,
+		placeholder: 'e.g. https://api.eka.care',
+		displayOptions: { show: { environment: ['custom'] } },
+		description: 'Address of the API, beginning with https://',
+	},
+];
+
+/** Only a business with which another one shares its data has such a key. */
+export const sharingKeyProperty: INodeProperties = {
+	displayName: 'Sharing Key',
+	name: 'sharingKey',
+	type: 'string',
+	typeOptions: { password: true },
+	default: '',
+	description: 'Leave empty unless another business shared its data with you',
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isBlank, placeholder, type Field, type FieldWords } from '../field';
+import { readAs } from './read-as';
+import { NOT_TEXT, writtenText } from './text';
+
+export const A_LIST = 'must be a list of texts, such as abc123, def456';
+
+/**
+ * The entries of a list that are not blank. An expression may hand over an array, a JSON array, a comma-separated
+ * text or a single value.
+ */
+export const writtenEntries = readAs((value): unknown[] | undefined => {
+	if (Array.isArray(value)) return value;
+	if (typeof value === 'number') return [value];
+	if (typeof value !== 'string') return undefined;
+	return value.trim().startsWith('[') ? parsedArray(value) : value.split(',');
+}, A_LIST).transform((entries) => entries.filter((entry) => !isBlank(entry)));
+
+function parsedArray(value: string): unknown[] | undefined {
+	try {
+		const parsed: unknown = JSON.parse(value);
+		return Array.isArray(parsed) ? parsed : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+/** A list of texts. */
+export function list(words: FieldWords): Field<string[]> {
+	return {
+		parameter: {
+			displayName: words.label,
+			type: 'string',
+			default: '',
+			description: `${words.about}. Separate several with commas.`,
+			...placeholder(words.example),
+		},
+		rule: writtenEntries.pipe(z.array(writtenText)),
+		says: [A_LIST, NOT_TEXT],
+		takes: 'lists',
+		required: false,
+	};
+}
+
+/** A list of IDs that the editor lets a person pick by name; an expression may give any form of list. */
+export function pickedList(words: FieldWords, loadOptionsMethod: string): Field<string[]> {
+	return {
+		...list(words),
+		parameter: {
+			displayName: words.label,
+			type: 'multiOptions',
+			typeOptions: { loadOptionsMethod },
+			default: [],
+			description: `${words.about}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
+		},
+	};
+}

@@ -1,0 +1,82 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { z } from 'zod';
+import type { Fields, Sendable, Values } from './field';
+import type { RequestTemplate } from './request';
+
+/** Brings a value into the spelling in which two writings of it are equal. */
+export type Spelling = (value: string) => string;
+
+/** The fields by which people are found, each with its spelling. */
+export type Keys = Readonly<Record<string, Spelling>>;
+
+/** A person as the vendor's look-up shows them. */
+export interface Person {
+	/** Absent where the vendor did not tell it. */
+	readonly id?: string;
+	/** The vendor's own record. */
+	readonly record: IDataObject;
+	/** What the record shows, by the keys and in the spelling of the operation's fields. */
+	readonly shown: Values;
+	/** Made by this run: what `shown` does not have was not given, and so is not set. */
+	readonly made?: boolean;
+}
+
+/** How a vendor lets a person be found: its documented call, and how its values compare. */
+export interface Lookup {
+	readonly by: Keys;
+	/** Asks with one value under the key of its field; a call that lists everybody takes none. */
+	readonly request: RequestTemplate;
+	/** Where the vendor lets nobody search, one reply holds everybody, and the engine compares. */
+	readonly replies: 'matches' | 'everybody';
+	/** The people in a reply; undefined when it has not the documented form. */
+	readonly read: (body: unknown) => readonly Person[] | undefined;
+	/** A found person in the form of a create's reply, for a create whose own reply was lost. */
+	readonly asCreated: (person: Person) => IDataObject;
+}
+
+interface Definition<Known extends Fields, Entry extends IDataObject> extends Pick<
+	Lookup,
+	'request' | 'replies' | 'asCreated'
+> {
+	readonly by: { readonly [Key in keyof Known]?: Spelling };
+	/** The records in a reply's body. */
+	readonly records: z.ZodType<readonly Entry[], z.ZodTypeDef, unknown>;
+	readonly id: (record: Entry) => string | undefined;
+	/** What a record shows of each field; undefined where it shows nothing. */
+	readonly shown: { readonly [Key in keyof Known]?: (record: Entry) => Sendable | undefined };
+}
+
+/** Checks at compile time that the keys to search by and those that are shown are keys of these very fields. */
+export function lookup<Known extends Fields, Entry extends IDataObject>(
+	_fields: Known,
+	{ by, records, id, shown, ...call }: Definition<NoInfer<Known>, Entry>,
+): Lookup {
+	const showing = Object.entries<((record: Entry) => Sendable | undefined) | undefined>(shown);
+	const person = (record: Entry): Person => {
+		const values: Record<string, Sendable> = {};
+		for (const [key, show] of showing) {
+			const value = show?.(record);
+			if (value !== undefined) values[key] = value;
+		}
+		return { id: id(record), record, shown: values };
+	};
+	return {
+		...call,
+		by: present(by),
+		read: (body) => {
+			const read = records.safeParse(body);
+			return read.success ? read.data.map(person) : undefined;
+		},
+	};
+}
+
+/** Keys that may be left out, with those that are there. */
+export function present(by: Readonly<Record<string, Spelling | undefined>>): Keys {
+	const keys: Record<string, Spelling> = {};
+	for (const [key, spelling] of Object.entries(by)) if (spelling !== undefined) keys[key] = spelling;
+	return keys;
+}
+
+export function lowerCase(value: string): string {
+	return value.toLowerCase();
+}

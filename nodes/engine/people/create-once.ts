@@ -1,0 +1,115 @@
+import { get, pick } from 'lodash';
+import type { IDataObject } from 'n8n-workflow';
+import type { Failure, Or } from '../define/failure';
+import type { Values } from '../define/field';
+import type { Done } from '../define/item';
+import type { Lookup, Person } from '../define/lookup';
+import { keysOf, type Operation } from '../define/operation';
+import { dataObject } from '../define/reply-shape';
+import { answerOf } from '../explain/answer';
+import { scrub } from '../explain/scrub';
+import { meaningOf, type Reply } from '../send/reply';
+import { buildRequest } from '../send/request';
+import { sendWithRetry } from '../send/retry';
+import { wait, waitMs } from '../send/waiting';
+import { identitiesOf, type Identity } from './identity';
+import type { People } from './people';
+
+/** `known` is what the vendor said about a person that exists already. */
+export type Created = Done | { readonly failure: Failure; readonly known?: IDataObject };
+
+/**
+ * Creates a person once, whatever happens on the way. A create whose reply was lost may have been carried
+ * out: it is sent again only after the vendor's look-up has shown nobody, or where the vendor itself would
+ * refuse the second.
+ */
+export async function createOnce(people: People, operation: Operation, values: Values): Promise<Created> {
+	const { line } = people;
+	const request = buildRequest(operation, values);
+	// Values of other operations are not the vendor's yet, so nobody can be found by them.
+	const identities = identitiesOf(keysOf(operation), pick(values, operation.keys));
+	for (let attempt = 0; ; attempt++) {
+		const reply = await sendWithRetry(line, request, false);
+		const lost = meaningOf(reply) === 'uncertain';
+		const outcome = concluded(people, operation, values, reply, attempt > 0 && !lost);
+		if (!lost || identities.length === 0) return outcome;
+		// Before the look-up, so that a request which is still being worked on has time to show in it.
+		await wait(waitMs(reply, attempt), line.signal);
+		const found = operation.lookup && (await findLost(people, operation.lookup, values, identities));
+		if (found !== undefined) return found;
+		if (attempt >= line.options.retries || line.signal?.aborted) return outcome;
+	}
+}
+
+/** @param repeated whether an earlier attempt may have done it already */
+function concluded(
+	{ line: { session } }: People,
+	operation: Operation,
+	values: Values,
+	reply: Reply,
+	repeated: boolean,
+): Created {
+	const exists = reply.kind === 'replied' && reply.status === operation.exists?.status;
+	if (repeated && exists) {
+		return {
+			outcome: 'created',
+			json: { outcome: 'created' },
+			warnings: [
+				'The first reply was lost. The vendor confirmed that the person exists now; it did not tell the ID.',
+			],
+		};
+	}
+	const answer = answerOf(session, reply, { operation, values });
+	if ('json' in answer) return { outcome: 'created', id: idIn(answer.json, operation.id), json: answer.json };
+	return exists ? { ...answer, known: dataObject.catch({}).parse(reply.body) } : answer;
+}
+
+/** The ID in a reply, at a path of keys such as `user.publicId`; some vendors write it as a number. */
+export function idIn(json: IDataObject, path: string | undefined): string | undefined {
+	const id: unknown = path === undefined ? undefined : get(json, path);
+	if (typeof id === 'number') return String(id);
+	return typeof id === 'string' && id !== '' ? id : undefined;
+}
+
+/** The person of a create whose reply was lost; undefined where the vendor shows nobody. */
+async function findLost(
+	{ line, directory }: People,
+	lookup: Lookup,
+	values: Values,
+	identities: readonly Identity[],
+): Promise<Or<Done> | undefined> {
+	const { vendor, secrets } = line.session;
+	const found = await directory.find(lookup, identities);
+	if ('failure' in found) {
+		const sentence = scrub(found.failure.sentence, values, secrets);
+		return { failure: notKnown(vendor.name, { ...found.failure, sentence }) };
+	}
+	const [person, another] = found.people;
+	if (person === undefined) return undefined;
+	if (another !== undefined)
+		return { failure: notKnown(vendor.name, { sentence: 'The look-up found more than one person' }) };
+	if (!hasAll(person, lookup, identities))
+		return { failure: notKnown(vendor.name, { sentence: 'The look-up found a person who differs in part' }) };
+	return {
+		outcome: 'created',
+		id: person.id,
+		json: lookup.asCreated(person),
+		warnings: ['The first reply was lost. The person was found at the vendor by look-up.'],
+	};
+}
+
+/** Somebody who shares only the mobile of a family is not the person that was sent. */
+function hasAll({ shown }: Person, { by }: Lookup, identities: readonly Identity[]): boolean {
+	return identities.every(({ key, value }) => {
+		const theirs = shown[key];
+		return typeof theirs !== 'string' || by[key]?.(theirs) === value;
+	});
+}
+
+function notKnown(vendor: string, failure: Failure): Failure {
+	return {
+		...failure,
+		sentence: `It is not known whether ${vendor} created the person: the reply was lost, and then: ${failure.sentence}`,
+		advice: `Check ${vendor} before you run the item again. Create If New and Create or Update do that for you.`,
+	};
+}

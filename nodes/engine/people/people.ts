@@ -1,0 +1,29 @@
+import type { Failure } from '../define/failure';
+import type { Vendor } from '../define/vendor';
+import type { Line } from '../send/line';
+import { Directory } from './directory';
+import { Lanes } from './lanes';
+import { Roster } from './roster';
+
+/** What a run knows of a vendor's people, and how it keeps items apart that mean the same person. */
+export interface People {
+	readonly line: Line;
+	/** Keeps items about the same person apart in time. */
+	readonly lanes: Lanes;
+	/** Asks the vendor. */
+	readonly directory: Directory;
+	/** Who is known to exist, by what this run has found and made. */
+	readonly roster: Roster;
+}
+
+export function openPeople(line: Line): People {
+	return { line, lanes: new Lanes(), directory: new Directory(line), roster: new Roster() };
+}
+
+/** Two who could be meant: it is never guessed between them. */
+export function severalFound({ name }: Vendor): Failure {
+	return {
+		sentence: `${name} has more than one person who could be meant`,
+		advice: `Nothing was changed. See at ${name} which of them is meant, and correct the item or merge them there.`,
+	};
+}

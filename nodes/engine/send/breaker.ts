@@ -1,0 +1,35 @@
+import { meaningOf, type Reply } from './reply';
+
+/** After this many such replies in a row, the next request will not fare better either. */
+const ENOUGH = 5;
+
+/**
+ * Watches for a vendor that lets nobody in or can't be reached at all: a wrong key would otherwise be tried
+ * once for each of ten thousand items, which locks accounts and hides the one reason in the noise.
+ */
+export class Breaker {
+	private inARow = 0;
+
+	private reason: Reply | undefined;
+
+	note(reply: Reply): void {
+		if (!['shutOut', 'unreached'].includes(meaningOf(reply))) this.inARow = 0;
+		else if (++this.inARow >= ENOUGH || isFinal(reply)) this.reason ??= withoutWords(reply);
+	}
+
+	/** What every further item fails with, once there is no point in sending it. */
+	get tripped(): Reply | undefined {
+		return this.reason;
+	}
+}
+
+function isFinal(reply: Reply): boolean {
+	return reply.kind === 'notSent' && reply.final === true;
+}
+
+/** The vendor's words may be about the person of an earlier item, and are not for the later ones. */
+function withoutWords(reply: Reply): Reply {
+	return reply.kind === 'replied'
+		? { kind: 'replied', status: reply.status, body: undefined, givenUp: true }
+		: reply;
+}

@@ -5,8 +5,9 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
+import { baseUrlProperty } from '../nodes/engine/credential/base-url';
 import { credentialTest } from '../nodes/engine/credential/credential-test';
-import { authorized } from '../nodes/engine/credential/destination';
+import { authorized } from '../nodes/engine/credential/authorize';
 import { headerValue } from '../nodes/engine/credential/header-value';
 
 /** The only documented call that reads: the account to which a token belongs. */
@@ -50,21 +51,14 @@ export class CarePortalsApi implements ICredentialType {
 			default: '',
 			description: 'Leave empty unless CarePortals gave you a token for protected endpoints',
 		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: 'https://patient-api.portals.care',
-			required: true,
-			// One of the vendor's guides names https://api.careportals.com instead.
-			description: 'Address of the API, beginning with https://',
-		},
+		// One of the vendor's guides names https://api.careportals.com instead.
+		baseUrlProperty('https://patient-api.portals.care'),
 	];
 
 	async authenticate(
 		{ baseUrl, organizationId, token }: ICredentialDataDecryptedObject,
 		request: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
+	) {
 		const organization = headerValue(organizationId, 'Organization ID');
 		if (typeof token === 'string' && token.trim() !== '') {
 			return authorized(baseUrl, request, {

@@ -2,7 +2,6 @@ import type {
 	ICredentialDataDecryptedObject,
 	ICredentialType,
 	Icon,
-	IDataObject,
 	IHttpRequestHelper,
 	IHttpRequestOptions,
 	INodeProperties,
@@ -12,7 +11,7 @@ import { ekaBaseUrl } from '../nodes/EkaCare/login/hosts';
 import { login, sessionMark } from '../nodes/EkaCare/login/login';
 import { hostProperties, sharingKeyProperty } from '../nodes/EkaCare/login/properties';
 import { tokenHeader } from '../nodes/EkaCare/login/token-header';
-import { authorized } from '../nodes/engine/credential/destination';
+import { authorized } from '../nodes/engine/credential/authorize';
 
 /** A client ID and secret: logs in by itself, keeps the token and renews it after a 401. */
 export class EkaCareApi implements ICredentialType {
@@ -54,17 +53,11 @@ export class EkaCareApi implements ICredentialType {
 		sharingKeyProperty,
 	];
 
-	async preAuthentication(
-		this: IHttpRequestHelper,
-		credentials: ICredentialDataDecryptedObject,
-	): Promise<IDataObject> {
+	async preAuthentication(this: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
 		return { sessionToken: await login(this, credentials) };
 	}
 
-	async authenticate(
-		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
+	async authenticate(credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions) {
 		const mark = sessionMark(credentials);
 		const session = String(credentials.sessionToken ?? '');
 		// Without a token for this very client the request goes without one: the 401 makes n8n log in.

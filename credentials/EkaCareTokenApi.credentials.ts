@@ -9,7 +9,7 @@ import { businessInfoTest } from '../nodes/EkaCare/login/business-info-test';
 import { ekaBaseUrl } from '../nodes/EkaCare/login/hosts';
 import { hostProperties } from '../nodes/EkaCare/login/properties';
 import { tokenHeader } from '../nodes/EkaCare/login/token-header';
-import { authorized } from '../nodes/engine/credential/destination';
+import { authorized } from '../nodes/engine/credential/authorize';
 import { headerValue } from '../nodes/engine/credential/header-value';
 
 /** A token that somebody else obtained, sent in the header that the call wants. */
@@ -37,10 +37,7 @@ export class EkaCareTokenApi implements ICredentialType {
 		},
 	];
 
-	async authenticate(
-		credentials: ICredentialDataDecryptedObject,
-		request: IHttpRequestOptions,
-	): Promise<IHttpRequestOptions> {
+	async authenticate(credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions) {
 		const header = tokenHeader(request, headerValue(credentials.token, 'Token'));
 		return authorized(ekaBaseUrl(credentials), request, header);
 	}

@@ -1,5 +1,6 @@
 import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { bearer } from '../nodes/engine/credential/bearer';
+import { baseUrlProperty } from '../nodes/engine/credential/base-url';
+import { bearer } from '../nodes/engine/credential/authorize';
 import { credentialTest } from '../nodes/engine/credential/credential-test';
 
 /** An API key, sent as `Authorization: Bearer`. Source: docs.hipp.health, "Create User", section Headers. */
@@ -23,14 +24,7 @@ export class HippHealthApi implements ICredentialType {
 			required: true,
 			description: 'Its role decides which roles it may assign to new users',
 		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: 'https://app.hipp.health/api/v1',
-			required: true,
-			description: 'Address of the API, beginning with https://',
-		},
+		baseUrlProperty('https://app.hipp.health/api/v1'),
 	];
 
 	authenticate = bearer('apiKey', 'API Key');

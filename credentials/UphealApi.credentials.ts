@@ -1,5 +1,6 @@
 import type { ICredentialType, Icon, INodeProperties } from 'n8n-workflow';
-import { bearer } from '../nodes/engine/credential/bearer';
+import { baseUrlProperty } from '../nodes/engine/credential/base-url';
+import { bearer } from '../nodes/engine/credential/authorize';
 import { credentialTest } from '../nodes/engine/credential/credential-test';
 
 /** An API key, sent as `Authorization: Bearer`. Source: developers.upheal.io. */
@@ -22,16 +23,8 @@ export class UphealApi implements ICredentialType {
 			default: '',
 			required: true,
 		},
-		{
-			displayName: 'Base URL',
-			name: 'baseUrl',
-			type: 'string',
-			default: 'https://api.upheal.io',
-			required: true,
-			// How V1 and V2 of a path differ in the address, and the sandbox's host, are not published.
-			description:
-				'Address of the API, beginning with https://. May end with a path, if Upheal gave you one.',
-		},
+		// How V1 and V2 of a path differ in the address, and the sandbox's host, are not published.
+		baseUrlProperty('https://api.upheal.io', '. May end with a path, if Upheal gave you one.'),
 	];
 
 	authenticate = bearer('apiKey', 'API Key');

@@ -8,7 +8,6 @@ const errorBody = z.object({ message: z.union([z.string(), z.array(z.string())])
 export const carePortals: Vendor = {
 	name: 'CarePortals',
 	credentials: [{ name: 'carePortalsApi', renews: false }],
-	baseUrl: ({ baseUrl }) => String(baseUrl ?? ''),
 	resources: [patient],
 	refusal: (body) => {
 		const read = errorBody.safeParse(body);

@@ -1,7 +1,6 @@
 import {
 	NodeConnectionTypes,
 	type IExecuteFunctions,
-	type INodeExecutionData,
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
@@ -30,7 +29,7 @@ export class EkaCare implements INodeType {
 
 	methods = { listSearch: { searchUsers }, loadOptions: { getClinics, getDoctors } };
 
-	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+	async execute(this: IExecuteFunctions) {
 		return await execute(this, ekaCare);
 	}
 }

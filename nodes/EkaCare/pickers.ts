@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult, INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
+import { byName } from '../engine/define/field';
 import { vendorId as id } from '../engine/define/reply-shape';
 import { fetchList } from '../engine/form/pickers';
 import { ekaCare } from './vendor';
@@ -52,8 +53,4 @@ export async function getClinics(this: ILoadOptionsFunctions): Promise<INodeProp
 
 function joined(separator: string, ...parts: Array<string | null | undefined>): string {
 	return parts.filter(Boolean).join(separator);
-}
-
-function byName<Option extends { name: string }>(options: Option[]): Option[] {
-	return options.sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

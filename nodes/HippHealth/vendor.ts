@@ -14,7 +14,6 @@ const errorBody = z.object({
 export const hippHealth: Vendor = {
 	name: 'Hipp Health',
 	credentials: [{ name: 'hippHealthApi', renews: false }],
-	baseUrl: ({ baseUrl }) => String(baseUrl ?? ''),
 	resources: [user],
 	refusal: (body) => {
 		const read = errorBody.safeParse(body);
@@ -22,7 +21,5 @@ export const hippHealth: Vendor = {
 		const { error, details } = read.data;
 		return { message: error, fields: details.map(({ path, message }) => ({ key: path.join('.'), message })) };
 	},
-	advice: {
-		401: 'The API key was refused. Check it in the credential.',
-	},
+	advice: { 401: 'The API key was refused. Check it in the credential.' },
 };

@@ -13,7 +13,6 @@ const errorBody = z.object({
 export const upheal: Vendor = {
 	name: 'Upheal',
 	credentials: [{ name: 'uphealApi', renews: false }],
-	baseUrl: ({ baseUrl }) => String(baseUrl ?? ''),
 	resources: [provider, user],
 	refusal: (body) => {
 		const { message, error, title } = errorBody.catch({}).parse(body);

@@ -1,5 +1,4 @@
 import type { Resource } from '../../engine/define/operation';
-import { create } from './create';
-import { ensure } from './ensure';
+import { create, ensure } from './create';
 
 export const patient: Resource = { value: 'patient', name: 'Patient', operations: [create, ensure] };

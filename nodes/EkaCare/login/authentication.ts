@@ -11,11 +11,7 @@ export const authenticationParameter: INodeProperties = {
 	name: 'authentication',
 	type: 'options',
 	options: [
-		{
-			name: 'Auth Token',
-			value: 'authToken',
-			description: 'Send a token that you already hold',
-		},
+		{ name: 'Auth Token', value: 'authToken', description: 'Send a token that you already hold' },
 		{
 			name: 'Client Login',
 			value: 'clientLogin',

@@ -52,10 +52,7 @@ export async function login(
 	return `${mark}${await shared}`;
 }
 
-async function fetchToken(
-	helper: IHttpRequestHelper,
-	credentials: ICredentialDataDecryptedObject,
-): Promise<string> {
+async function fetchToken(helper: IHttpRequestHelper, credentials: ICredentialDataDecryptedObject) {
 	const { clientId, clientSecret, sharingKey } = credentials;
 	const body = {
 		client_id: headerValue(clientId, 'Client ID'),

@@ -1,4 +1,5 @@
 import type { INodeProperties } from 'n8n-workflow';
+import { baseUrlProperty } from '../../engine/credential/base-url';
 
 /** Which of Eka's hosts a credential is for. */
 export const hostProperties: INodeProperties[] = [
@@ -15,14 +16,9 @@ export const hostProperties: INodeProperties[] = [
 		description: 'Production and sandbox have keys of their own',
 	},
 	{
-		displayName: 'Base URL',
-		name: 'baseUrl',
-		type: 'string',
-		default: '',
-		required: true,
+		...baseUrlProperty(''),
 		placeholder: 'e.g. https://api.eka.care',
 		displayOptions: { show: { environment: ['custom'] } },
-		description: 'Address of the API, beginning with https://',
 	},
 ];
 

@@ -1,4 +1,3 @@
-import { required } from '../../engine/define/field';
 import { choices } from '../../engine/define/fields';
 
 /**
@@ -67,10 +66,9 @@ const EVENTS = {
 };
 
 /** The parameter with the events that start the workflow. */
-export const events = required(
-	choices(
-		{ label: 'Events', about: 'What starts the workflow. Other events are acknowledged only.' },
-		EVENTS,
-		[],
-	),
-);
+export const events = choices({
+	label: 'Events',
+	about: 'What starts the workflow. Other events are acknowledged only.',
+	values: EVENTS,
+	required: true,
+});

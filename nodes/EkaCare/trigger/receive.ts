@@ -1,8 +1,21 @@
 import { jsonParse, type IDataObject, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { z } from 'zod';
 import { dataObject } from '../../engine/define/reply-shape';
 import { isReplay } from './replays';
 import { accepted } from './signature';
-import { eventName } from './event-name';
+
+const name = z.string().min(1).optional().catch(undefined);
+
+/**
+ * Where the vendor's pages put an event's name: `event` on most, `event_type` on the page of samples, and
+ * `event_id` with the event itself below `payload` for EkaScribe.
+ */
+const delivery = z.object({
+	event: name,
+	event_type: name,
+	event_id: name,
+	payload: z.object({ event: name }).optional().catch(undefined),
+});
 
 /**
  * Receives a delivery: starts the workflow for a selected event that Eka signed just now, answers 200 and
@@ -28,6 +41,11 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 		...reply(context, 200, 'Workflow was started'),
 		workflowData: [[{ json: named(body.data, event) }]],
 	};
+}
+
+export function eventName(body: IDataObject): string | undefined {
+	const read = delivery.parse(body);
+	return read.event ?? read.event_type ?? read.payload?.event ?? read.event_id;
 }
 
 /** The bytes that were signed: JSON that was read and written again need not be the same. */

@@ -2,8 +2,9 @@ import { randomBytes } from 'crypto';
 import type { IHookFunctions } from 'n8n-workflow';
 import { isEqual } from 'lodash';
 import { z } from 'zod';
+import { failureError } from '../../engine/define/failure';
 import { dataObject, vendorId } from '../../engine/define/reply-shape';
-import { readFields, refusal, talkTo, type Talk } from '../../engine/run/talk';
+import { readFields, talkTo, type Talk } from '../../engine/run/talk';
 import { ekaCare } from '../vendor';
 import { events } from './events';
 
@@ -30,7 +31,7 @@ async function talk(context: IHookFunctions): Promise<Talk> {
 function endpointOf(context: IHookFunctions): string {
 	const url = context.getNodeWebhookUrl('default');
 	if (url !== undefined) return url;
-	throw refusal(context, { sentence: 'n8n has no address for this webhook' });
+	throw failureError(context.getNode(), { sentence: 'n8n has no address for this webhook' });
 }
 
 function eventsOf(context: IHookFunctions): string[] {
@@ -49,7 +50,8 @@ async function atEka(context: IHookFunctions, eka: Talk) {
 /** Removes a subscription; one that is gone already is as good. */
 async function remove(context: IHookFunctions, eka: Talk, id: string): Promise<void> {
 	const answer = await eka.tryTo({ method: 'DELETE', path: `${PATH}/${encodeURIComponent(id)}` });
-	if ('failure' in answer && answer.failure.status !== 404) throw refusal(context, answer.failure);
+	if ('failure' in answer && answer.failure.status !== 404)
+		throw failureError(context.getNode(), answer.failure);
 }
 
 /**
@@ -88,7 +90,7 @@ export async function subscribe(context: IHookFunctions): Promise<boolean> {
 		await eka.ask({ method: 'POST', path: PATH, body }, dataObject, 'a webhook'),
 	);
 	if (!reply.success) {
-		throw refusal(context, {
+		throw failureError(context.getNode(), {
 			sentence: 'Eka Care registered the webhook but did not tell its ID',
 			advice: 'Try again: what was registered for this address is removed first.',
 		});

@@ -1,5 +1,5 @@
 import { operation } from '../../engine/define/operation';
-import { pickUser } from './pick';
+import { pickUser } from './fields';
 
 export const get = operation({
 	value: 'get',

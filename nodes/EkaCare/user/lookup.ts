@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { tenDigitMobile } from '../../engine/define/fields';
 import { lookup, lowerCase } from '../../engine/define/lookup';
 import { dataObject, vendorId as id } from '../../engine/define/reply-shape';
-import { userFields } from './fields';
-import { partnerId } from './partner-id';
+import { partnerId, userFields } from './fields';
 
 const text = z.string().nullish().catch(undefined);
 const idList = z.array(z.object({ id })).optional().catch(undefined);

@@ -1,8 +1,6 @@
 import { operation } from '../../engine/define/operation';
 import { notBoth, ratherNotBoth, somethingOf } from '../../engine/define/rules';
-import { userFields } from './fields';
-import { partnerId } from './partner-id';
-import { pickUser } from './pick';
+import { partnerId, pickUser, userFields } from './fields';
 
 const changeable = { ...userFields, partner_id: partnerId };
 

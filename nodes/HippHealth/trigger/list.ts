@@ -16,35 +16,17 @@ export interface Listed {
 	readonly json: IDataObject;
 }
 
-/** What one poll read. */
-export interface Seen {
-	/** Newest first, each once. */
-	readonly users: readonly Listed[];
-	/** Whether the list was read to its end. */
-	readonly everybody: boolean;
-}
-
-export interface Page {
-	readonly users: readonly Listed[];
-	readonly last: boolean;
-}
-
 /**
  * One page of the users, the newest first. Source: https://docs.hipp.health/api-reference/endpoint/users/get
  *
  * @param page from 1
  * @throws NodeApiError or NodeOperationError that says why there is none
  */
-export async function newestFirst(
-	hipp: Talk,
-	filters: IDataObject,
-	page: number,
-	pageSize = LARGEST_PAGE,
-): Promise<Page> {
+export async function newestFirst(hipp: Talk, filters: IDataObject, page: number, pageSize = LARGEST_PAGE) {
 	const query = { ...filters, sort: 'createdAt_desc', page, pageSize };
 	const { data, pagination } = await hipp.ask({ method: 'GET', path: '/users', query }, reply, 'a list');
 	return {
-		users: data.flatMap((json) => (json === null ? [] : [{ publicId: json.publicId, json }])),
+		users: data.flatMap((json): Listed[] => (json === null ? [] : [{ publicId: json.publicId, json }])),
 		last: data.length === 0 || page >= pagination.totalPages,
 	};
 }

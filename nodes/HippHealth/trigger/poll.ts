@@ -1,10 +1,33 @@
 import { findLastIndex } from 'lodash';
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { readFields, refusal, talkTo, type Talk } from '../../engine/run/talk';
-import { hippHealth } from '../vendor';
+import { z } from 'zod';
+import { failureError } from '../../engine/define/failure';
+import { readFields, talkTo, type Talk } from '../../engine/run/talk';
 import { filterFields } from '../user/filters';
-import { newestFirst, type Listed, type Seen } from './list';
-import { markAfter, markFor, REMEMBERED, type Mark } from './mark';
+import { hippHealth } from '../vendor';
+import { newestFirst, type Listed } from './list';
+
+/** So many of the newest users are remembered, so that some of them may be deleted without harm. */
+const REMEMBERED = 1000;
+
+/** What the workflow's static data holds: who was known at the last poll, newest first. */
+const stored = z.object({
+	publicIds: z.array(z.string()),
+	/** Whether these were all the users there are. */
+	everybody: z.boolean(),
+	/** The filters they were listed with: under others, other users are known. */
+	filters: z.string(),
+});
+
+type Mark = z.output<typeof stored>;
+
+/** What one poll read. */
+interface Seen {
+	/** Newest first, each once. */
+	readonly users: readonly Listed[];
+	/** Whether the list was read to its end. */
+	readonly everybody: boolean;
+}
 
 /**
  * Looks for users that were not there at the last poll, and returns them oldest first. The first poll only
@@ -33,15 +56,11 @@ function filtersOf(context: IPollFunctions): IDataObject {
 	return readFields(context, filterFields, filters, 'Correct the filter in the node.');
 }
 
-async function sample(
-	context: IPollFunctions,
-	hipp: Talk,
-	filters: IDataObject,
-): Promise<INodeExecutionData[][]> {
+async function sample(context: IPollFunctions, hipp: Talk, filters: IDataObject) {
 	const { users } = await newestFirst(hipp, filters, 1, 1);
 	const [newest] = users;
 	if (newest !== undefined) return [[{ json: newest.json }]];
-	throw refusal(context, {
+	throw failureError(context.getNode(), {
 		sentence: 'There is no user to show as a sample',
 		advice: 'Create a user at Hipp Health, or change the filters, and try again.',
 	});
@@ -76,4 +95,22 @@ function newOnes(users: readonly Listed[], { publicIds, everybody }: Mark): List
 	const known = new Set(publicIds);
 	const end = everybody ? users.length : findLastIndex(users, isKnown(known)) + 1;
 	return users.slice(0, end).filter(({ publicId }) => !known.has(publicId));
+}
+
+/** The mark of the last poll; undefined before the first, and after the filters were changed. */
+function markFor(kept: unknown, filters: string): Mark | undefined {
+	const read = stored.safeParse(kept);
+	return read.success && read.data.filters === filters ? read.data : undefined;
+}
+
+/** What to remember after a poll: who was seen, and before them those who were known already. */
+function markAfter(before: Mark | undefined, seen: Seen, filters: string): Mark {
+	const publicIds = [
+		...new Set([...seen.users.map(({ publicId }) => publicId), ...(before?.publicIds ?? [])]),
+	];
+	return {
+		publicIds: publicIds.slice(0, REMEMBERED),
+		everybody: (seen.everybody || before?.everybody === true) && publicIds.length <= REMEMBERED,
+		filters,
+	};
 }

@@ -1,43 +1,56 @@
 import { z } from 'zod';
 import { npi } from '../../engine/define/checks/npi';
 import { internationalPhone } from '../../engine/define/checks/phone';
-import { checked, required } from '../../engine/define/field';
-import { choice, dateTime, emailAddress, flag, list, phoneNumber, text } from '../../engine/define/fields';
+import { required } from '../../engine/define/field';
+import {
+	choice,
+	dateTime,
+	emailAddress,
+	flag,
+	list,
+	phoneNumber,
+	spelledOut,
+	text,
+} from '../../engine/define/fields';
 import { lookup, lowerCase } from '../../engine/define/lookup';
-import { operation } from '../../engine/define/operation';
+import { operation, variant } from '../../engine/define/operation';
 import { dataObject } from '../../engine/define/reply-shape';
-import { assignableRoles } from './roles';
 
-export const createFields = {
-	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'John' })),
-	lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Doe' })),
-	email: text(
-		{ label: 'Email', about: "User's email address. Must be unique.", example: 'john.doe@example.com' },
-		emailAddress,
-	),
-	role: choice(
-		{
-			label: 'Role',
-			about: 'Role to assign to the new user. Your own role limits which roles you may assign.',
-		},
-		assignableRoles,
-		{ default: 'TECHNICIAN' },
-	),
+/** The nine roles that can be assigned when a user is created. */
+export const ASSIGNABLE_ROLES =
+	'ADMIN BILLING_MANAGER SCHEDULING_MANAGER CLINICIAN TECHNICIAN PATIENT CAREGIVER CLINICAL_ADMIN PAYROLL_ADMIN';
+
+const createFields = {
+	firstName: text({ label: 'First Name', about: "User's first name", example: 'John', required: true }),
+	lastName: text({ label: 'Last Name', about: "User's last name", example: 'Doe', required: true }),
+	email: text({
+		label: 'Email',
+		about: "User's email address. Must be unique.",
+		example: 'john.doe@example.com',
+		format: emailAddress,
+	}),
+	role: choice({
+		label: 'Role',
+		about: 'Role to assign to the new user. Your own role limits which roles you may assign.',
+		values: spelledOut(ASSIGNABLE_ROLES),
+		default: 'TECHNICIAN',
+	}),
 };
 
 const otherFields = {
-	phoneNumber: checked(
-		text({ label: 'Phone Number', about: "User's phone number", example: '+15555550123' }, phoneNumber),
-		internationalPhone,
-	),
-	npiNumber: checked(
-		text({
-			label: 'NPI Number',
-			about: 'National Provider Identifier number',
-			example: '1234567893',
-		}),
-		npi,
-	),
+	phoneNumber: text({
+		label: 'Phone Number',
+		about: "User's phone number",
+		example: '+15555550123',
+		format: phoneNumber,
+		check: internationalPhone,
+	}),
+	npiNumber: text({
+		label: 'NPI Number',
+		about: 'National Provider Identifier number',
+		example: '1234567893',
+		check: npi,
+	}),
 	shouldSendSMS: flag({ label: 'Should Send SMS', about: 'Whether to send SMS notifications' }),
 	recertificationDate: dateTime({
 		label: 'Recertification Date',
@@ -81,4 +94,15 @@ export const create = operation({
 	advice: {
 		403: 'The role of your API key does not permit creating a user with the requested role. Choose another Role, or use a key whose role may assign this one.',
 	},
+});
+
+export const ensure = variant(create, {
+	value: 'ensure',
+	name: 'Create If New',
+	action: 'Create user if new',
+	description: 'Create a user unless one has this email already. Running it again changes nothing.',
+	// Who is new is told by the email, which is optional otherwise.
+	fields: { ...createFields, email: required(createFields.email) },
+	more: create.more,
+	how: { kind: 'createIfNew' },
 });

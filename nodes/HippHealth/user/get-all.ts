@@ -27,11 +27,13 @@ export const getAll = operation({
 		in: 'filters',
 		fields: {
 			...filterFields,
-			email: text(
-				{ label: 'Email', about: 'Only the user with this email', example: 'john.doe@example.com' },
-				emailAddress,
-			),
-			sort: text({ label: 'Sort', about: 'Order of the users', example: 'createdAt_desc' }, order),
+			email: text({
+				label: 'Email',
+				about: 'Only the user with this email',
+				example: 'john.doe@example.com',
+				format: emailAddress,
+			}),
+			sort: text({ label: 'Sort', about: 'Order of the users', example: 'createdAt_desc', format: order }),
 		},
 	},
 	request: { method: 'GET', path: '/users' },

@@ -1,4 +1,3 @@
-import { required } from '../../engine/define/field';
 import { picked } from '../../engine/define/fields';
 import { operation } from '../../engine/define/operation';
 
@@ -10,12 +9,15 @@ export const get = operation({
 	source: 'https://docs.hipp.health/api-reference/endpoint/users/get-by-id',
 	effect: 'read',
 	fields: {
-		publicId: required(
-			picked(
-				{ label: 'User', about: 'User to get, by its public ID', example: 'usr_1234567890_abc123def' },
-				{ search: 'searchUsers', what: 'a user', byId: 'By Public ID' },
-			),
-		),
+		publicId: picked({
+			label: 'User',
+			about: 'User to get, by its public ID',
+			example: 'usr_1234567890_abc123def',
+			search: 'searchUsers',
+			what: 'a user',
+			byId: 'By Public ID',
+			required: true,
+		}),
 	},
 	request: { method: 'GET', path: '/users/{publicId}' },
 	id: 'publicId',

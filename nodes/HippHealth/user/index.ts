@@ -1,6 +1,5 @@
 import type { Resource } from '../../engine/define/operation';
-import { create } from './create';
-import { ensure } from './ensure';
+import { create, ensure } from './create';
 import { get } from './get';
 import { getAll } from './get-all';
 

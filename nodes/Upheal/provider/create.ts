@@ -2,38 +2,21 @@ import { z } from 'zod';
 import { locale } from '../../engine/define/checks/locale';
 import { npi } from '../../engine/define/checks/npi';
 import { countryCode, nationalPhone } from '../../engine/define/checks/phone';
-import { checked, required } from '../../engine/define/field';
-import { choice, emailAddress, list, phoneNumber, text } from '../../engine/define/fields';
+import { choice, emailAddress, list, phoneNumber, spelledOut, text } from '../../engine/define/fields';
 import { lookup, lowerCase } from '../../engine/define/lookup';
-import { operation } from '../../engine/define/operation';
+import { operation, variant } from '../../engine/define/operation';
 import { dataObject } from '../../engine/define/reply-shape';
 
-/** The vendor's identifiers, spelled out for a person where they are joined words. */
-const noteIdentifiers = {
-	Therapist: 'Therapist',
-	Clinician: 'Clinician',
-	Coach: 'Coach',
-	FirstName: 'First Name',
-	DrLastName: 'Dr Last Name',
-	Provider: 'Provider',
-	Physician: 'Physician',
-	Practitioner: 'Practitioner',
-	Author: 'Author',
-	Writer: 'Writer',
-	Counselor: 'Counselor',
-	Psychologist: 'Psychologist',
-	PeerSupportSpecialist: 'Peer Support Specialist',
-	CaseManager: 'Case Manager',
-	Supervisor: 'Supervisor',
-	Dietitian: 'Dietitian',
-};
-
 const createFields = {
-	firstName: required(text({ label: 'First Name', about: "User's first name", example: 'Nathan' })),
-	lastName: required(text({ label: 'Last Name', about: "User's last name", example: 'Smith' })),
-	email: required(
-		text({ label: 'Email', about: "User's email address", example: 'nathan@example.com' }, emailAddress),
-	),
+	firstName: text({ label: 'First Name', about: "User's first name", example: 'Nathan', required: true }),
+	lastName: text({ label: 'Last Name', about: "User's last name", example: 'Smith', required: true }),
+	email: text({
+		label: 'Email',
+		about: "User's email address",
+		example: 'nathan@example.com',
+		format: emailAddress,
+		required: true,
+	}),
 };
 
 const otherFields = {
@@ -42,41 +25,40 @@ const otherFields = {
 		about: 'User ID in your own system. Upheal uses it, if given, to identify the user.',
 		example: 'clinician-0042',
 	}),
-	phoneNumber: checked(
-		text({ label: 'Phone Number', about: "User's phone number", example: '5555550123' }, phoneNumber),
-		nationalPhone('phoneCountryCode', 'Phone Country Code'),
-	),
-	phoneCountryCode: checked(
-		text({
-			label: 'Phone Country Code',
-			about: "Country code of the user's phone number",
-			example: '+1',
-		}),
-		countryCode,
-	),
-	locale: checked(text({ label: 'Locale', about: "User's locale", example: 'en-US' }), locale),
+	phoneNumber: text({
+		label: 'Phone Number',
+		about: "User's phone number",
+		example: '5555550123',
+		format: phoneNumber,
+		check: nationalPhone('phoneCountryCode', 'Phone Country Code'),
+	}),
+	phoneCountryCode: text({
+		label: 'Phone Country Code',
+		about: "Country code of the user's phone number",
+		example: '+1',
+		check: countryCode,
+	}),
+	locale: text({ label: 'Locale', about: "User's locale", example: 'en-US', check: locale }),
 	defaultNoteTemplateIds: list({
 		label: 'Default Note Template IDs',
 		about: 'IDs of the note templates that the user starts with',
 		example: '2fb81b0a-611b-11ed-9b6a-0242ac120002',
 	}),
-	nationalProviderIdentifier: checked(
-		text({
-			label: 'National Provider Identifier',
-			about: 'National Provider Identifier (NPI) number',
-			example: '1234567893',
-		}),
-		npi,
-	),
-	therapyLicence: text({
-		label: 'Therapy Licence',
-		about: 'Therapy license number',
-		example: 'LMFT 12345',
+	nationalProviderIdentifier: text({
+		label: 'National Provider Identifier',
+		about: 'National Provider Identifier (NPI) number',
+		example: '1234567893',
+		check: npi,
 	}),
-	noteIdentifier: choice(
-		{ label: 'Note Identifier', about: 'How the provider is referred to in generated notes' },
-		noteIdentifiers,
-	),
+	therapyLicence: text({ label: 'Therapy Licence', about: 'Therapy license number', example: 'LMFT 12345' }),
+	noteIdentifier: choice({
+		label: 'Note Identifier',
+		about: 'How the provider is referred to in generated notes',
+		values: spelledOut(
+			'Therapist Clinician Coach FirstName DrLastName Provider Physician Practitioner Author Writer ' +
+				'Counselor Psychologist PeerSupportSpecialist CaseManager Supervisor Dietitian',
+		),
+	}),
 };
 
 const checkReply = dataObject.and(z.object({ isUserExists: z.boolean(), userId: z.string().nullish() }));
@@ -107,4 +89,13 @@ export const create = operation({
 	lookup: userLookup,
 	secondRun:
 		'Sends the provider again. What Upheal replies about a known email is not documented; its guide says to check first, which Create If New does.',
+});
+
+export const ensure = variant(create, {
+	value: 'ensure',
+	name: 'Create If New',
+	action: 'Create provider if new',
+	description:
+		'Create a provider user unless the email belongs to a user already, active or not. Running it again changes nothing.',
+	how: { kind: 'createIfNew' },
 });

@@ -1,5 +1,4 @@
 import type { Resource } from '../../engine/define/operation';
-import { create } from './create';
-import { ensure } from './ensure';
+import { create, ensure } from './create';
 
 export const provider: Resource = { value: 'provider', name: 'Provider', operations: [create, ensure] };

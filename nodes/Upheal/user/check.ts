@@ -1,4 +1,3 @@
-import { required } from '../../engine/define/field';
 import { emailAddress, text } from '../../engine/define/fields';
 import { operation } from '../../engine/define/operation';
 
@@ -11,9 +10,13 @@ export const check = operation({
 	source: 'https://developers.upheal.io/users/check-user',
 	effect: 'read',
 	fields: {
-		email: required(
-			text({ label: 'Email', about: 'Email to look for', example: 'nathan@example.com' }, emailAddress),
-		),
+		email: text({
+			label: 'Email',
+			about: 'Email to look for',
+			example: 'nathan@example.com',
+			format: emailAddress,
+			required: true,
+		}),
 	},
 	request: { method: 'POST', path: '/users/check' },
 	id: 'userId',

@@ -1,4 +1,3 @@
-import { required } from '../../engine/define/field';
 import { singleId } from '../../engine/define/fields';
 import { operation } from '../../engine/define/operation';
 
@@ -10,13 +9,12 @@ export const deactivate = operation({
 	source: 'https://developers.upheal.io/integration/sync-users',
 	effect: 'delete',
 	fields: {
-		userId: required(
-			singleId({
-				label: 'User ID',
-				about: "Upheal's ID of the user, or the ID in your own system that it was created with",
-				example: 'd290f1ee-6c54-4b01-90e6-d701748f0852',
-			}),
-		),
+		userId: singleId({
+			label: 'User ID',
+			about: "Upheal's ID of the user, or the ID in your own system that it was created with",
+			example: 'd290f1ee-6c54-4b01-90e6-d701748f0852',
+			required: true,
+		}),
 	},
 	request: { method: 'DELETE', path: '/users/{userId}' },
 	outcome: () => 'deactivated',

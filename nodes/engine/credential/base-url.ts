@@ -1,7 +1,19 @@
-import { UserError } from 'n8n-workflow';
+import { UserError, type INodeProperties } from 'n8n-workflow';
 
 /** What a credential's property "Base URL" is in the test of the credential, as checkedBaseUrl reads it. */
 export const BASE_URL = '$credentials.baseUrl.trim().replace(/\\/+$/, "")';
+
+/** The property of a credential that holds the address; `more` is said about it besides. */
+export function baseUrlProperty(address: string, more = ''): INodeProperties {
+	return {
+		displayName: 'Base URL',
+		name: 'baseUrl',
+		type: 'string',
+		default: address,
+		required: true,
+		description: `Address of the API, beginning with https://${more}`,
+	};
+}
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

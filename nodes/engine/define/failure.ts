@@ -4,22 +4,15 @@ import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 export interface Failure {
 	/** What happened, with the vendor's words where there are any. */
 	readonly sentence: string;
-	/** What to do about it. */
 	readonly advice?: string;
-	/** HTTP status, when the vendor replied. */
 	readonly status?: number;
 	/** The vendor's or the network's code. */
 	readonly code?: string;
-	/** The keys of the fields concerned. */
 	readonly fields?: readonly string[];
 }
 
-export interface Failed {
-	readonly failure: Failure;
-}
-
 /** A result, or why there is none. Failures are passed on as values and thrown only where n8n is told. */
-export type Or<Result> = Result | Failed;
+export type Or<Result> = Result | { readonly failure: Failure };
 
 /** The error that stops a run. Built afresh: n8n's own would keep its first message and the vendor's whole reply. */
 export function failureError(

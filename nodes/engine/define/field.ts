@@ -50,38 +50,39 @@ export type NoFields = Readonly<Record<never, Field>>;
 export interface Check<Sent extends Sendable = Sendable> {
 	/** Every end of a sentence that `test` can give, for the reference. */
 	readonly says: readonly string[];
-	/** @param all the item's other values */
 	readonly test: (sent: Sent, all: Values) => string | undefined;
 }
 
-/** The words that every field has, whatever its type. */
+/** What every field has, whatever its type. */
 export interface FieldWords {
 	/** The vendor's name of the field, in Title Case. */
 	label: string;
-	/** The vendor's explanation of the field. */
 	about: string;
 	/** A value that the vendor would take, shown as placeholder. */
 	example?: string;
+	required?: boolean;
 }
 
-/** Marks a field as one that the vendor demands. */
+/** The same of a field whose value is text on the wire. */
+export interface TextWords extends FieldWords {
+	check?: Check<string>;
+}
+
 export function required<Sent extends Sendable>(field: Field<Sent>): Field<Sent> {
 	return { ...field, required: true };
 }
 
-/** Adds an advisory check to a text field. */
-export function checked(field: Field<string>, { says, test }: Check<string>): Field<string> {
-	return {
-		...field,
-		check: { says, test: (sent, all) => (typeof sent === 'string' ? test(sent, all) : undefined) },
-	};
+/** An advisory check of text as one of any value. */
+export function ofText(check: Check<string> | undefined): Check | undefined {
+	return (
+		check && { ...check, test: (sent, all) => (typeof sent === 'string' ? check.test(sent, all) : undefined) }
+	);
 }
 
 /** A blank field is not sent, so that leaving something empty never erases it at the vendor. */
 export function isBlank(value: unknown): boolean {
-	if (value === undefined || value === null) return true;
 	if (typeof value === 'string') return value.trim() === '';
-	return Array.isArray(value) && value.length === 0;
+	return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
 /** What the editor preselects: only a default that the vendor documents. */
@@ -89,9 +90,17 @@ export function preset<Sent extends Sendable>(field: Field<Sent>, value: string)
 	return { ...field, parameter: { ...field.parameter, default: value } };
 }
 
-/** Marks a field as one that steers the node and is never sent. */
 export function local<Sent extends Sendable>(field: Field<Sent>): Field<Sent> {
 	return { ...field, local: true };
+}
+
+/** What a person sees of a field, and whether it may be left out. */
+export function shownAs(
+	{ label: displayName, about: description, example, required = false }: FieldWords,
+	parameter: Pick<FieldParameter, 'type' | 'default'> & Partial<FieldParameter>,
+) {
+	const shown: FieldParameter = { displayName, description, ...placeholder(example), ...parameter };
+	return { parameter: shown, required };
 }
 
 /** The placeholder in the form that n8n's guidelines ask for. */
@@ -99,8 +108,8 @@ export function placeholder(example: string | undefined): { placeholder?: string
 	return example === undefined ? {} : { placeholder: `e.g. ${example}` };
 }
 
-/** The keys of fields, as the types know them. */
-export function keysIn<Known extends Fields>(fields: Known): Array<Extract<keyof Known, string>> {
+/** The keys of fields, or of what goes by their keys, as the types know them. */
+export function keysIn<Known extends object>(fields: Known): Array<Extract<keyof Known, string>> {
 	const keys: Array<Extract<keyof Known, string>> = [];
 	for (const key in fields) keys.push(key);
 	return keys;
@@ -109,6 +118,11 @@ export function keysIn<Known extends Fields>(fields: Known): Array<Extract<keyof
 /** The label of a field by its key; the key itself where the vendor names something else. */
 export function labelOf(fields: Fields, key: string): string {
 	return Object.hasOwn(fields, key) ? (fields[key]?.parameter.displayName ?? key) : key;
+}
+
+/** In the order in which n8n lists options. */
+export function byName<Option extends { name: string }>(options: Iterable<Option>): Option[] {
+	return [...options].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 /** "a, b and c" */

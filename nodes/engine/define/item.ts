@@ -9,13 +9,11 @@ export interface Item {
 	readonly dryRun: boolean;
 }
 
-/** What became of one person. */
 export interface Done {
 	readonly outcome:
 		'created' | 'updated' | 'deleted' | 'deactivated' | 'exists' | 'found' | 'absent' | 'planned';
 	/** The vendor's ID of the person, where the vendor tells it. */
 	readonly id?: string;
-	/** The output in full. */
 	readonly json: IDataObject;
 	/** What a dry run found that it would do. */
 	readonly action?: string;

@@ -1,19 +1,18 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { z } from 'zod';
-import type { Fields, Sendable, Values } from './field';
+import { keysIn, type Fields, type Sendable, type Values } from './field';
 import type { RequestTemplate } from './request';
 
 /** Brings a value into the spelling in which two writings of it are equal. */
 export type Spelling = (value: string) => string;
 
 /** The fields by which people are found, each with its spelling. */
-export type Keys = Readonly<Record<string, Spelling>>;
+export type Keys = Readonly<Record<string, Spelling | undefined>>;
 
 /** A person as the vendor's look-up shows them. */
 export interface Person {
 	/** Absent where the vendor did not tell it. */
 	readonly id?: string;
-	/** The vendor's own record. */
 	readonly record: IDataObject;
 	/** What the record shows, by the keys and in the spelling of the operation's fields. */
 	readonly shown: Values;
@@ -39,7 +38,6 @@ interface Definition<Known extends Fields, Entry extends IDataObject> extends Pi
 	'request' | 'replies' | 'asCreated'
 > {
 	readonly by: { readonly [Key in keyof Known]?: Spelling };
-	/** The records in a reply's body. */
 	readonly records: z.ZodType<readonly Entry[], z.ZodTypeDef, unknown>;
 	readonly id: (record: Entry) => string | undefined;
 	/** What a record shows of each field; undefined where it shows nothing. */
@@ -49,32 +47,23 @@ interface Definition<Known extends Fields, Entry extends IDataObject> extends Pi
 /** Checks at compile time that the keys to search by and those that are shown are keys of these very fields. */
 export function lookup<Known extends Fields, Entry extends IDataObject>(
 	_fields: Known,
-	{ by, records, id, shown, ...call }: Definition<NoInfer<Known>, Entry>,
+	{ records, id, shown, ...call }: Definition<NoInfer<Known>, Entry>,
 ): Lookup {
-	const showing = Object.entries<((record: Entry) => Sendable | undefined) | undefined>(shown);
 	const person = (record: Entry): Person => {
 		const values: Record<string, Sendable> = {};
-		for (const [key, show] of showing) {
-			const value = show?.(record);
+		for (const key of keysIn(shown)) {
+			const value = shown[key]?.(record);
 			if (value !== undefined) values[key] = value;
 		}
 		return { id: id(record), record, shown: values };
 	};
 	return {
 		...call,
-		by: present(by),
 		read: (body) => {
 			const read = records.safeParse(body);
 			return read.success ? read.data.map(person) : undefined;
 		},
 	};
-}
-
-/** Keys that may be left out, with those that are there. */
-export function present(by: Readonly<Record<string, Spelling | undefined>>): Keys {
-	const keys: Record<string, Spelling> = {};
-	for (const [key, spelling] of Object.entries(by)) if (spelling !== undefined) keys[key] = spelling;
-	return keys;
 }
 
 export function lowerCase(value: string): string {

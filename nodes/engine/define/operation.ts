@@ -1,7 +1,7 @@
 import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { keysIn, type Fields, type NoFields } from './field';
 import type { Done } from './item';
-import { present, type Keys, type Lookup, type Spelling } from './lookup';
+import type { Keys, Lookup, Spelling } from './lookup';
 import type { Paging } from './paging';
 import type { RequestTemplate } from './request';
 import type { Rule } from './rules';
@@ -15,6 +15,11 @@ export const COLLECTIONS = {
 } as const;
 
 export type CollectionName = keyof typeof COLLECTIONS;
+
+interface Collection<Own extends Fields = Fields> {
+	readonly in: CollectionName;
+	readonly fields: Own;
+}
 
 /**
  * What an operation does at the vendor. It decides what may be repeated after a lost connection: a read, an
@@ -50,7 +55,6 @@ export interface Operation<Key extends string = string> {
 	/** Stored in workflows. */
 	readonly value: string;
 	readonly name: string;
-	/** What the editor's node panel lists. */
 	readonly action: string;
 	readonly description: string;
 	/** The vendor's page that documents the operation. */
@@ -59,10 +63,9 @@ export interface Operation<Key extends string = string> {
 	/** Fields that nearly every call needs: parameters of their own. */
 	readonly fields: Fields;
 	/** The other documented fields, in a collection. */
-	readonly more?: { readonly in: CollectionName; readonly fields: Fields };
+	readonly more?: Collection;
 	/** Every field, wherever its parameter stands. */
 	readonly allFields: Fields;
-	/** The keys of all fields. */
 	readonly keys: readonly Key[];
 	readonly rules: readonly Rule[];
 	readonly request: RequestTemplate;
@@ -75,18 +78,12 @@ export interface Operation<Key extends string = string> {
 	readonly confirmation?: IDataObject;
 	/** How the vendor lets a person be found, to learn whether a create whose reply was lost was carried out. */
 	readonly lookup?: Lookup;
-	/** How the vendor says that the person of a create exists already. */
-	readonly exists?: Exists;
+	/** How the vendor says that the person of a create exists already, and what it knows people by. */
+	readonly exists?: { readonly status: number; readonly by: Keys };
 	/** What to do about a status, where this operation knows more than its vendor. */
 	readonly advice?: Readonly<Record<number, string>>;
 	/** What a second run with the same values comes to, where it is not plain from effect and `how`. */
 	readonly secondRun?: string;
-}
-
-export interface Exists {
-	readonly status: number;
-	/** What a vendor without a look-up knows people by. */
-	readonly by: Keys;
 }
 
 /** A kind of thing at the vendor, with what can be done to it. */
@@ -108,10 +105,10 @@ type PathKeys<Path extends string> = Path extends `${string}{${infer Key}}${infe
 
 interface Definition<Top extends Fields, More extends Fields, Path extends string> extends Omit<
 	Operation,
-	'fields' | 'more' | 'allFields' | 'keys' | 'rules' | 'request' | 'how' | 'exists'
+	'fields' | 'more' | 'allFields' | 'keys' | 'rules' | 'request' | 'how'
 > {
 	readonly fields: Top;
-	readonly more?: { readonly in: CollectionName; readonly fields: More };
+	readonly more?: Collection<More>;
 	readonly rules?: ReadonlyArray<Rule<(keyof Top | keyof More) & string>>;
 	readonly request: {
 		readonly method: IHttpRequestMethods;
@@ -129,14 +126,8 @@ interface Definition<Top extends Fields, More extends Fields, Path extends strin
 export function operation<Top extends Fields, Path extends string, More extends Fields = NoFields>(
 	definition: Definition<Top, More, Path>,
 ): Operation<(keyof Top | keyof More) & string> {
-	const { fields, more, rules = [], how = { kind: 'oneRequest' }, exists, ...page } = definition;
-	return {
-		...page,
-		...withFields(fields, more),
-		rules,
-		how,
-		exists: exists && { status: exists.status, by: present(exists.by) },
-	};
+	const { fields, more, rules = [], how = { kind: 'oneRequest' }, ...page } = definition;
+	return { ...page, ...withFields(fields, more), rules, how };
 }
 
 /** What a variant says anew; all else is as in the operation it is made from. */
@@ -146,7 +137,7 @@ interface Variation<Top extends Fields, More extends Fields, Changed extends str
 > {
 	/** Absent: the fields stay as they are, and so does the collection. */
 	readonly fields?: Top;
-	readonly more?: { readonly in: CollectionName; readonly fields: More };
+	readonly more?: Collection<More>;
 	readonly how:
 		Extract<How, { kind: 'createIfNew' }> | CreateOrUpdate<(keyof Top | keyof More) & string, Changed>;
 }
@@ -166,7 +157,7 @@ export function variant<
 
 function withFields<Top extends Fields, More extends Fields>(
 	fields: Top,
-	more: { readonly in: CollectionName; readonly fields: More } | undefined,
+	more: Collection<More> | undefined,
 ) {
 	return {
 		fields,

@@ -2,7 +2,6 @@ import type { IDataObject } from 'n8n-workflow';
 import { local, type Fields } from './field';
 import { flag, number } from './fields';
 
-/** One page of a vendor's list. */
 export interface Page {
 	readonly entries: readonly IDataObject[];
 	readonly last: boolean;
@@ -22,10 +21,12 @@ export const amount = {
 	),
 	limit: {
 		...local(
-			number(
-				{ label: 'Limit', about: 'Max number of results to return' },
-				{ default: 50, between: [1, 1_000_000] },
-			),
+			number({
+				label: 'Limit',
+				about: 'Max number of results to return',
+				default: 50,
+				between: [1, 1_000_000],
+			}),
 		),
 		shownWith: { returnAll: [false] },
 	},

@@ -12,7 +12,6 @@ export interface RequestTemplate {
 /** A request with its values, without host and authentication. */
 export interface VendorRequest {
 	readonly method: IHttpRequestMethods;
-	/** Below the base URL, with its values percent-encoded. */
 	readonly path: string;
 	readonly query?: IDataObject;
 	readonly body?: IDataObject;

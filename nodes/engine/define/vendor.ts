@@ -2,11 +2,9 @@ import type { Resource } from './operation';
 
 /** What a vendor's reply says about why it did not do as asked. */
 export interface Refusal {
-	/** The vendor's sentence about the whole request. */
 	readonly message?: string;
 	/** The vendor's sentences about single fields, by the vendor's key. */
 	readonly fields?: ReadonlyArray<{ readonly key: string; readonly message: string }>;
-	/** The vendor's own code. */
 	readonly code?: string;
 }
 
@@ -23,8 +21,8 @@ export interface VendorCredential {
 export interface Vendor {
 	readonly name: string;
 	readonly credentials: readonly [VendorCredential, ...VendorCredential[]];
-	/** The base URL that a credential's properties stand for, unchecked. */
-	readonly baseUrl: (credential: Readonly<Record<string, unknown>>) => string;
+	/** The base URL that a credential's properties stand for, unchecked; absent: the property `baseUrl`. */
+	readonly baseUrl?: (credential: Readonly<Record<string, unknown>>) => string;
 	readonly resources: readonly Resource[];
 	/** Reads the vendor's error shapes; a body of another shape gives an empty refusal. */
 	readonly refusal: (body: unknown) => Refusal;

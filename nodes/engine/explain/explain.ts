@@ -1,7 +1,7 @@
 import type { Failure } from '../define/failure';
 import { labelOf, type Values } from '../define/field';
 import type { Operation } from '../define/operation';
-import type { Refusal, Vendor } from '../define/vendor';
+import type { Vendor } from '../define/vendor';
 import type { Replied, Reply } from '../send/reply';
 import type { Session } from '../send/session';
 import { scrub } from './scrub';
@@ -71,19 +71,31 @@ export function explainReply(session: Explaining, reply: Reply, { operation, val
 type Explaining = Pick<Session, 'vendor' | 'secrets'>;
 
 /** What a reply with another status than 2xx means. The vendor's words are kept, what it echoes is not. */
-function explainStatus({ vendor, secrets }: Explaining, reply: Replied, subject: Subject): Failure {
+function explainStatus(
+	{ vendor, secrets }: Explaining,
+	reply: Replied,
+	{ operation, values }: Subject,
+): Failure {
 	const { status, body } = reply;
-	const refusal = vendor.refusal(body);
+	const { message, code, fields = [] } = vendor.refusal(body);
+	const known = operation?.allFields ?? {};
 	// Sentences are joined and numbered: a period of the vendor's would stand in the middle.
-	const clean = (words: string) => scrub(words, subject.values, secrets).replace(/[.\s]+$/, '');
-	const words = wordsOf(refusal, subject.operation, clean);
-	const advice = subject.operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
+	const clean = (words: string) => scrub(words, values, secrets).replace(/[.\s]+$/, '');
+	const aboutFields = fields
+		.filter((field) => field.message !== '')
+		.map(({ key, message: about }) => {
+			// A vendor may name something else than a field where a field should be, even a value.
+			const name = Object.hasOwn(known, key) ? labelOf(known, key) : clean(key);
+			return name === '' ? clean(about) : `${name}: ${clean(about)}`;
+		});
+	const words = [clean(message ?? ''), ...aboutFields].filter((sentence) => sentence !== '').join('; ');
+	const advice = operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
 	return {
 		sentence: `${vendor.name} replied ${status}${words === '' ? withoutWords(reply) : `: ${words}`}`,
-		advice: advice ?? adviceForRange(vendor, subject.operation, status),
+		advice: advice ?? adviceForRange(vendor, operation, status),
 		status,
-		code: refusal.code === undefined ? undefined : clean(refusal.code),
-		fields: refusal.fields?.map((field) => field.key).filter((key) => isField(subject.operation, key)),
+		code: code === undefined ? undefined : clean(code),
+		fields: fields.map(({ key }) => key).filter((key) => Object.hasOwn(known, key)),
 	};
 }
 
@@ -91,28 +103,6 @@ function withoutWords({ givenUp }: Replied): string {
 	return givenUp
 		? ' to several requests in a row, so that no more of this run are sent'
 		: ' without an explanation';
-}
-
-function wordsOf(
-	{ message, fields = [] }: Refusal,
-	operation: Operation | undefined,
-	clean: (words: string) => string,
-): string {
-	// A vendor may name something else than a field where a field should be, even a value.
-	const sentences = fields
-		.filter((field) => field.message !== '')
-		.map(({ key, message: about }) => {
-			const name =
-				isField(operation, key) && operation !== undefined ? labelOf(operation.allFields, key) : clean(key);
-			return name === '' ? clean(about) : `${name}: ${clean(about)}`;
-		});
-	return [...(message === undefined ? [] : [clean(message)]), ...sentences]
-		.filter((words) => words !== '')
-		.join('; ');
-}
-
-function isField(operation: Operation | undefined, key: string): boolean {
-	return operation !== undefined && Object.hasOwn(operation.allFields, key);
 }
 
 function adviceForRange(vendor: Vendor, operation: Operation | undefined, status: number): string {

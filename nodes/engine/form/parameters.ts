@@ -1,40 +1,29 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import { labelOf, type Field, type Fields } from '../define/field';
+import { byName, labelOf, type Field, type Fields } from '../define/field';
 import { COLLECTIONS, type CollectionName, type Operation, type Resource } from '../define/operation';
-import { optionFields } from './options';
 import type { Rule } from '../define/rules';
 import type { Vendor } from '../define/vendor';
+import { optionFields } from './options';
 
 /** The parameters a person sees in the editor, derived from the operations. */
 export function parametersOf(vendor: Vendor): INodeProperties[] {
-	const { resources } = vendor;
+	const resources = vendor.resources.map(({ name, value }) => ({ name, value }));
 	return [
-		resourceParameter(resources),
-		...resources.flatMap((resource) => resourceParameters(vendor, resource)),
+		selector('Resource', 'resource', resources),
+		...vendor.resources.flatMap((resource) => resourceParameters(vendor, resource)),
 	];
 }
 
-function resourceParameter(resources: readonly Resource[]): INodeProperties {
-	return selector(
-		'Resource',
-		'resource',
-		resources.map(({ name, value }) => ({ name, value })),
-	);
-}
-
-function resourceParameters(vendor: Vendor, resource: Resource): INodeProperties[] {
-	const options = resource.operations.map(({ name, value, action, description }) => ({
+function resourceParameters(vendor: Vendor, { value: resource, operations }: Resource): INodeProperties[] {
+	const options = operations.map(({ name, value, action, description }) => ({
 		name,
 		value,
 		action,
 		description,
 	}));
 	return [
-		{
-			...selector('Operation', 'operation', options),
-			displayOptions: { show: { resource: [resource.value] } },
-		},
-		...resource.operations.flatMap((operation) => operationParameters(vendor, resource, operation)),
+		{ ...selector('Operation', 'operation', options), displayOptions: { show: { resource: [resource] } } },
+		...operations.flatMap((operation) => operationParameters(vendor, resource, operation)),
 	];
 }
 
@@ -43,12 +32,12 @@ const FORM = { type: 'options', noDataExpression: true } as const;
 
 /** The option that was declared first is the default. */
 function selector(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
-	return { ...FORM, displayName, name, default: options[0]?.value, options: sorted(options) };
+	return { ...FORM, displayName, name, default: options[0]?.value, options: byName(options) };
 }
 
-function operationParameters(vendor: Vendor, resource: Resource, operation: Operation): INodeProperties[] {
+function operationParameters(vendor: Vendor, resource: string, operation: Operation): INodeProperties[] {
 	const { more, fields, rules } = operation;
-	const show = { resource: [resource.value], operation: [operation.value] };
+	const show = { resource: [resource], operation: [operation.value] };
 	return [
 		...Object.entries(fields).flatMap(([name, field]) => [
 			...rules
@@ -72,12 +61,8 @@ function parameter(name: string, { parameter: shown, required, shownWith }: Fiel
 
 function notice(rule: Rule, fields: Fields): INodeProperties {
 	const labels = rule.keys.map((key) => labelOf(fields, key));
-	return {
-		displayName: rule.sentence(labels),
-		name: `${rule.keys.join('_')}_notice`,
-		type: 'notice',
-		default: '',
-	};
+	const name = `${rule.keys.join('_')}_notice`;
+	return { displayName: rule.sentence(labels), name, type: 'notice', default: '' };
 }
 
 export function collection(name: CollectionName, fields: Fields): INodeProperties {
@@ -86,8 +71,4 @@ export function collection(name: CollectionName, fields: Fields): INodePropertie
 		.map(([key, field]) => parameter(key, field))
 		.sort((a, b) => a.displayName.localeCompare(b.displayName, 'en'));
 	return { displayName: label, name, type: 'collection', placeholder: add, default: {}, options };
-}
-
-function sorted(options: INodePropertyOptions[]): INodePropertyOptions[] {
-	return [...options].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -79,17 +79,16 @@ async function findLost(
 	identities: readonly Identity[],
 ): Promise<Or<Done> | undefined> {
 	const { vendor, secrets } = line.session;
+	const notKnown = (failure: Failure) => ({ failure: unsure(vendor.name, failure) });
 	const found = await directory.find(lookup, identities);
 	if ('failure' in found) {
-		const sentence = scrub(found.failure.sentence, values, secrets);
-		return { failure: notKnown(vendor.name, { ...found.failure, sentence }) };
+		return notKnown({ ...found.failure, sentence: scrub(found.failure.sentence, values, secrets) });
 	}
 	const [person, another] = found.people;
 	if (person === undefined) return undefined;
-	if (another !== undefined)
-		return { failure: notKnown(vendor.name, { sentence: 'The look-up found more than one person' }) };
+	if (another !== undefined) return notKnown({ sentence: 'The look-up found more than one person' });
 	if (!hasAll(person, lookup, identities))
-		return { failure: notKnown(vendor.name, { sentence: 'The look-up found a person who differs in part' }) };
+		return notKnown({ sentence: 'The look-up found a person who differs in part' });
 	return {
 		outcome: 'created',
 		id: person.id,
@@ -106,7 +105,7 @@ function hasAll({ shown }: Person, { by }: Lookup, identities: readonly Identity
 	});
 }
 
-function notKnown(vendor: string, failure: Failure): Failure {
+function unsure(vendor: string, failure: Failure): Failure {
 	return {
 		...failure,
 		sentence: `It is not known whether ${vendor} created the person: the reply was lost, and then: ${failure.sentence}`,

@@ -9,7 +9,7 @@ import { answerOf, type Answer } from '../explain/answer';
 import { buildRequest } from '../send/request';
 import { sendWithRetry } from '../send/retry';
 import { createOnce } from './create-once';
-import { identitiesOf, identityName } from './identity';
+import { identitiesOf } from './identity';
 import { severalFound, type People } from './people';
 import type { Roster } from './roster';
 
@@ -27,7 +27,7 @@ export async function createOrUpdate(
 	const keys = Array.isArray(chosen) ? chosen : undefined;
 	const identities = identitiesOf(how.lookup.by, item.values, keys);
 	if (identities.length === 0) return { failure: nothingToMatch(operation, how) };
-	return await people.lanes.inTurn(identities.map(identityName), async () => {
+	return await people.lanes.inTurn(identities, async () => {
 		const listed = await people.directory.once(how.lookup);
 		if ('failure' in listed) return listed;
 		const [person, another] = listed.roster.find(identities);

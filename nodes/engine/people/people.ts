@@ -6,18 +6,17 @@ import { Lanes } from './lanes';
 import { Roster } from './roster';
 
 /** What a run knows of a vendor's people, and how it keeps items apart that mean the same person. */
-export interface People {
-	readonly line: Line;
-	/** Keeps items about the same person apart in time. */
-	readonly lanes: Lanes;
-	/** Asks the vendor. */
-	readonly directory: Directory;
-	/** Who is known to exist, by what this run has found and made. */
-	readonly roster: Roster;
-}
+export class People {
+	readonly lanes = new Lanes();
 
-export function openPeople(line: Line): People {
-	return { line, lanes: new Lanes(), directory: new Directory(line), roster: new Roster() };
+	readonly directory: Directory;
+
+	/** Who is known to exist, by what this run has found and made. */
+	readonly roster = new Roster();
+
+	constructor(readonly line: Line) {
+		this.directory = new Directory(line);
+	}
 }
 
 /** Two who could be meant: it is never guessed between them. */

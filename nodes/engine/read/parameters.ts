@@ -4,7 +4,6 @@ import { labelOf, type Given } from '../define/field';
 import { COLLECTIONS, type CollectionName, type Operation } from '../define/operation';
 import { scrub } from '../explain/scrub';
 
-/** What was read, or why it could not be. */
 export type Read = Or<{ readonly given: Given }>;
 
 /**

@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INode, INodeExecutionData } from 'n8n-workflow';
-import { failureError, type Failed, type Failure } from '../define/failure';
+import { failureError, type Failure, type Or } from '../define/failure';
 import type { Operation } from '../define/operation';
 import type { Vendor } from '../define/vendor';
-import { openPeople, type People } from '../people/people';
+import { People } from '../people/people';
 import { runOptions } from '../read/options';
 import { prepare, type Prepared } from '../read/prepare';
 import { selectedOperation } from '../read/selection';
-import { openLine } from '../send/line';
+import { Line } from '../send/line';
 import { openSession } from '../send/session';
 import { outputItems, outputJson, type Output } from './output';
 import { pool } from './pool';
@@ -31,8 +31,8 @@ export async function execute(context: IExecuteFunctions, vendor: Vendor): Promi
 	stopAtFailure(context.getNode(), prepared);
 
 	const options = runOptions(context, vendor, operation);
-	const line = openLine(session, options, context.getExecutionCancelSignal());
-	const people = openPeople(line);
+	const line = new Line(session, options, context.getExecutionCancelSignal());
+	const people = new People(line);
 	let stopped = false;
 	const done = () => stopped || line.signal?.aborted === true;
 	const outputs = await pool(count, options.concurrency, done, async (index) => {
@@ -73,7 +73,7 @@ function unforeseen(error: unknown): Failure {
 }
 
 /** Of several failures the first in the order of the input is told. */
-function stopAtFailure(node: INode, results: ReadonlyArray<object | Failed | undefined>): void {
+function stopAtFailure(node: INode, results: ReadonlyArray<Or<object> | undefined>): void {
 	results.forEach((result, index) => {
 		if (result !== undefined && 'failure' in result) throw failureError(node, result.failure, index);
 	});

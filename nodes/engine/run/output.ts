@@ -3,7 +3,6 @@ import { failureError, numbered, type Failure, type Or } from '../define/failure
 import type { Done } from '../define/item';
 import type { Options } from '../form/options';
 
-/** What an item puts out, or why it puts out nothing. */
 export type Output = Or<{ readonly jsons: readonly IDataObject[] }>;
 
 export function outputItems(node: INode, output: Output, item: number): INodeExecutionData[] {

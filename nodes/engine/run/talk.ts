@@ -1,6 +1,6 @@
 import type { IHookFunctions, IPollFunctions } from 'n8n-workflow';
 import type { z } from 'zod';
-import { failureError, type Failure } from '../define/failure';
+import { failureError } from '../define/failure';
 import type { Fields, Given, Values } from '../define/field';
 import type { VendorRequest } from '../define/request';
 import type { Vendor } from '../define/vendor';
@@ -48,9 +48,8 @@ export function readFields(
 ): Values {
 	const { values, complaints } = judge(fields, given);
 	if (complaints.length === 0) return values;
-	throw refusal(context, { sentence: complaints.map(({ sentence }) => sentence).join('; '), advice });
-}
-
-export function refusal(context: IHookFunctions | IPollFunctions, failure: Failure): Error {
-	return failureError(context.getNode(), failure);
+	throw failureError(context.getNode(), {
+		sentence: complaints.map(({ sentence }) => sentence).join('; '),
+		advice,
+	});
 }

@@ -8,7 +8,6 @@ export class Pace {
 
 	private nextTurn = 0;
 
-	/** @param requestsPerMinute 0 for no limit */
 	constructor(
 		requestsPerMinute: number,
 		private readonly signal: AbortSignal | undefined,

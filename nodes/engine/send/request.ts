@@ -1,14 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Fields, Values } from '../define/field';
+import type { Values } from '../define/field';
+import type { Operation } from '../define/operation';
 import { pathKeys, type RequestTemplate, type VendorRequest } from '../define/request';
 
-interface Requested {
-	readonly request: RequestTemplate;
-	readonly allFields: Fields;
-}
-
 /** Fills an operation's template with validated values; values of other operations are left out. */
-export function buildRequest({ request, allFields }: Requested, values: Values): VendorRequest {
+export function buildRequest({ request, allFields }: Operation, values: Values): VendorRequest {
 	const inPath = pathKeys(request.path);
 	const sent: IDataObject = {};
 	for (const [key, field] of Object.entries(allFields)) {

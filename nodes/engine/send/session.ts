@@ -36,7 +36,7 @@ export async function openSession<Context extends Talking>(
 			context,
 			vendor,
 			credential,
-			baseUrl: checkedBaseUrl(vendor.baseUrl(properties)),
+			baseUrl: checkedBaseUrl(vendor.baseUrl?.(properties) ?? properties.baseUrl),
 			secrets: secretsOf(properties),
 		};
 	} catch (error) {

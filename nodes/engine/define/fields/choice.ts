@@ -1,69 +1,58 @@
+import { startCase } from 'lodash';
 import type { INodePropertyOptions } from 'n8n-workflow';
 import { z } from 'zod';
-import type { Field, FieldWords } from '../field';
+import { byName, shownAs, type Field, type FieldWords } from '../field';
 import { A_LIST, writtenEntries } from './list';
 import { NOT_TEXT, writtenText } from './text';
 
-interface ChoiceSettings {
+interface ChoiceWords extends FieldWords {
+	/** The vendor's values, each with the name a person reads. */
+	values: Readonly<Record<string, string>>;
 	/** What the vendor takes when the field is not sent; shown when a person adds the field. */
 	default?: string;
 	/** The vendor's list is unpublished or longer: other text given by expression is sent as it is. */
 	open?: boolean;
 }
 
-/** One of a vendor's values, each with the name a person reads. */
-export function choice<Value extends string>(
-	words: FieldWords,
-	names: Readonly<Record<Value, string>>,
-	settings: ChoiceSettings = {},
-): Field<string> {
-	const options = optionsOf(names);
+/** One of a vendor's values. Without a documented default nothing is preselected: nobody is made male by an oversight. */
+export function choice({ values, default: preset = '', open, ...words }: ChoiceWords): Field<string> {
+	const options = optionsOf(values);
 	const sentence = `must be one of ${options.map(named).join(', ')}`;
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'options',
-			options,
-			// Without a documented default nothing is preselected: nobody is made male by an oversight.
-			default: settings.default ?? '',
-			description: words.about,
-		},
-		...(settings.open
+		...shownAs(words, { type: 'options', options, default: preset }),
+		...(open
 			? { rule: writtenText, says: [NOT_TEXT], takes: 'any text' }
 			: { rule: oneOf(options, sentence), says: [NOT_TEXT, sentence] }),
-		required: false,
 	};
 }
 
+interface ChoicesWords<Value extends string> extends FieldWords {
+	values: Readonly<Record<Value, string>>;
+	default?: ReadonlyArray<NoInfer<Value>>;
+}
+
 /** Several of a closed list of values; their order is kept. */
-export function choices<Value extends string>(
-	words: FieldWords,
-	names: Readonly<Record<Value, string>>,
-	preset: ReadonlyArray<NoInfer<Value>>,
-): Field<string[]> {
-	const options = optionsOf(names);
+export function choices<Value extends string>(given: ChoicesWords<Value>): Field<string[]> {
+	const { values, default: preset = [], ...words } = given;
+	const options = optionsOf(values);
 	const sentence = `must be some of ${options.map(named).join(', ')}`;
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'multiOptions',
-			options,
-			default: [...preset],
-			description: words.about,
-		},
+		...shownAs(words, { type: 'multiOptions', options, default: [...preset] }),
 		rule: writtenEntries.pipe(z.array(oneOf(options, sentence))),
 		says: [A_LIST, NOT_TEXT, sentence],
-		required: false,
 	};
+}
+
+/** Values, separated by spaces, that are words: `DrLastName` reads Dr Last Name, `BILLING_MANAGER` Billing Manager. */
+export function spelledOut(values: string): Record<string, string> {
+	const words = (value: string) => startCase(/[a-z]/.test(value) ? value : value.toLowerCase());
+	return Object.fromEntries(values.split(' ').map((value) => [value, words(value)]));
 }
 
 type Option = INodePropertyOptions & { readonly value: string };
 
-/** By name, as n8n lists them. */
 function optionsOf(names: Readonly<Record<string, string>>): Option[] {
-	return Object.entries(names)
-		.map(([value, name]) => ({ name, value }))
-		.sort((a, b) => a.name.localeCompare(b.name, 'en'));
+	return byName(Object.entries(names).map(([value, name]) => ({ name, value })));
 }
 
 function oneOf(options: readonly Option[], sentence: string) {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { placeholder, type Field, type FieldWords } from '../field';
+import { ofText, shownAs, type Field, type TextWords } from '../field';
 import { readAs } from './read-as';
 
 const A_DATE = 'must be a calendar date as YYYY-MM-DD, such as 1990-05-15';
@@ -52,19 +52,12 @@ function withColon(zone: string): string {
 }
 
 /** A calendar date, sent as YYYY-MM-DD. */
-export function date(words: FieldWords): Field<string> {
+export function date({ check, ...words }: TextWords): Field<string> {
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'dateTime',
-			typeOptions: { dateOnly: true },
-			default: '',
-			description: words.about,
-			...placeholder(words.example),
-		},
+		...shownAs(words, { type: 'dateTime', typeOptions: { dateOnly: true }, default: '' }),
 		rule: readAs(dateAsWritten, A_DATE),
 		says: [A_DATE],
-		required: false,
+		check: ofText(check),
 	};
 }
 
@@ -72,17 +65,11 @@ export function date(words: FieldWords): Field<string> {
  * A date and time in ISO 8601. One without a zone is sent as UTC and a bare date as its midnight in UTC,
  * so that the calendar date stays as it was written.
  */
-export function dateTime(words: FieldWords): Field<string> {
+export function dateTime({ check, ...words }: TextWords): Field<string> {
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'dateTime',
-			default: '',
-			description: words.about,
-			...placeholder(words.example),
-		},
+		...shownAs(words, { type: 'dateTime', default: '' }),
 		rule: readAs(dateTimeAsWritten, A_DATE_TIME),
 		says: [A_DATE_TIME],
-		required: false,
+		check: ofText(check),
 	};
 }

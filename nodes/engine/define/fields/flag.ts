@@ -1,4 +1,4 @@
-import type { Field, FieldWords } from '../field';
+import { shownAs, type Field, type FieldWords } from '../field';
 import { readAs } from './read-as';
 
 const WRITTEN = new Map([
@@ -9,19 +9,16 @@ const WRITTEN = new Map([
 const A_FLAG = 'must be true or false';
 
 /** Yes or no; a spreadsheet's "true" and "FALSE" count too. */
-export function flag(words: FieldWords, settings: { default?: boolean } = {}): Field<boolean> {
+export function flag({
+	default: preset = false,
+	...words
+}: FieldWords & { default?: boolean }): Field<boolean> {
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'boolean',
-			default: settings.default ?? false,
-			description: words.about,
-		},
+		...shownAs(words, { type: 'boolean', default: preset }),
 		rule: readAs((value) => {
 			if (typeof value === 'boolean') return value;
 			return typeof value === 'string' ? WRITTEN.get(value.trim().toLowerCase()) : undefined;
 		}, A_FLAG),
 		says: [A_FLAG],
-		required: false,
 	};
 }

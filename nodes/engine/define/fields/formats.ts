@@ -55,10 +55,8 @@ const anEmailAtOrganization = 'must have the form email#organization, such as pa
 /** The form email#organization. */
 export const emailAtOrganization: TextFormat = {
 	rule: z.string().refine((value) => {
-		const [email, organization, ...rest] = value.split('#');
-		return (
-			emailAddress.rule.safeParse(email).success && /^\S+$/.test(organization ?? '') && rest.length === 0
-		);
+		const [, email] = /^([^#]*)#[^#\s]+$/.exec(value) ?? [];
+		return emailAddress.rule.safeParse(email).success;
 	}, anEmailAtOrganization),
 	says: [anEmailAtOrganization],
 };

@@ -1,4 +1,4 @@
-export { choice, choices } from './choice';
+export { choice, choices, spelledOut } from './choice';
 export { date, dateTime } from './date';
 export { flag } from './flag';
 export {

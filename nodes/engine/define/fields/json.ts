@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { z } from 'zod';
-import { placeholder, type Field, type FieldWords } from '../field';
+import { shownAs, type Check, type Field, type FieldWords } from '../field';
 import { dataObject } from '../reply-shape';
 import { readAs } from './read-as';
 
@@ -38,20 +38,14 @@ function flawOf(root: IDataObject): string | undefined {
 }
 
 /** A free JSON object, given as object or as JSON text. */
-export function json(words: FieldWords): Field<IDataObject> {
+export function json({ check, ...words }: FieldWords & { check?: Check }): Field<IDataObject> {
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'json',
-			default: '',
-			description: words.about,
-			...placeholder(words.example),
-		},
+		...shownAs(words, { type: 'json', default: '' }),
 		rule: readAs(parsed, AN_OBJECT).superRefine((object, context) => {
 			const message = flawOf(object);
 			if (message !== undefined) context.addIssue({ code: z.ZodIssueCode.custom, message });
 		}),
 		says: [AN_OBJECT, TOO_DEEP, ...[...RESERVED].map(reserved)],
-		required: false,
+		check,
 	};
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isBlank, placeholder, type Field, type FieldWords } from '../field';
+import { isBlank, shownAs, type Field, type FieldWords } from '../field';
 import { readAs } from './read-as';
 import { NOT_TEXT, writtenText } from './text';
 
@@ -25,33 +25,31 @@ function parsedArray(value: string): unknown[] | undefined {
 	}
 }
 
-/** A list of texts. */
 export function list(words: FieldWords): Field<string[]> {
 	return {
-		parameter: {
-			displayName: words.label,
+		...shownAs(words, {
 			type: 'string',
 			default: '',
 			description: `${words.about}. Separate several with commas.`,
-			...placeholder(words.example),
-		},
+		}),
 		rule: writtenEntries.pipe(z.array(writtenText)),
 		says: [A_LIST, NOT_TEXT],
 		takes: 'lists',
-		required: false,
 	};
 }
 
 /** A list of IDs that the editor lets a person pick by name; an expression may give any form of list. */
-export function pickedList(words: FieldWords, loadOptionsMethod: string): Field<string[]> {
+export function pickedList({
+	load: loadOptionsMethod,
+	...words
+}: FieldWords & { load: string }): Field<string[]> {
 	return {
 		...list(words),
-		parameter: {
-			displayName: words.label,
+		...shownAs(words, {
 			type: 'multiOptions',
 			typeOptions: { loadOptionsMethod },
 			default: [],
 			description: `${words.about}. Choose from the list, or specify IDs using an <a href="https://docs.n8n.io/code/expressions/">expression</a>.`,
-		},
+		}),
 	};
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field, FieldWords } from '../field';
+import { shownAs, type Field, type FieldWords } from '../field';
 import { readAs } from './read-as';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -7,7 +7,7 @@ const DECIMAL = /^-?\d+(\.\d+)?$/;
 const A_NUMBER = 'must be a number, such as 1001';
 const TOO_LONG = 'has more digits than a number can hold exactly';
 
-interface NumberSettings {
+interface NumberWords extends FieldWords {
 	default?: number;
 	/** Whole numbers between these two only. */
 	between?: readonly [least: number, most: number];
@@ -21,22 +21,19 @@ const writtenNumber = readAs((value) => {
 	.refine((read) => Math.abs(read) <= Number.MAX_SAFE_INTEGER, TOO_LONG);
 
 /** A number, also when it arrives as decimal digits. */
-export function number(words: FieldWords, { default: preset, between }: NumberSettings = {}): Field<number> {
+export function number({ default: preset, between, ...words }: NumberWords): Field<number> {
 	const [least, most] = between ?? [];
 	const whole = `must be a whole number from ${least} to ${most}`;
 	return {
-		parameter: {
-			displayName: words.label,
+		...shownAs(words, {
 			type: 'number',
 			...(between === undefined ? {} : { typeOptions: { minValue: least, maxValue: most } }),
 			default: preset ?? '',
-			description: words.about,
-		},
+		}),
 		rule:
 			least === undefined || most === undefined
 				? writtenNumber
 				: writtenNumber.pipe(z.number().int(whole).min(least, whole).max(most, whole)),
 		says: [A_NUMBER, TOO_LONG, ...(between === undefined ? [] : [whole])],
-		required: false,
 	};
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { isBlank, placeholder, type Field, type FieldWords } from '../field';
+import { isBlank, placeholder, shownAs, type Field, type FieldWords, type TextWords } from '../field';
 import { NOT_TEXT, text, writtenText, type TextFormat } from './text';
 
-interface PickedSettings {
+interface PickedWords extends FieldWords {
 	/** The node's list search method that fills the list. */
 	search: string;
 	/** What the list offers, such as "a user". */
@@ -38,31 +38,28 @@ const idOfOneSegment: TextFormat = {
 };
 
 /** An ID that becomes part of the address, typed or mapped. */
-export function singleId(words: FieldWords): Field<string> {
-	return text(words, idOfOneSegment);
+export function singleId(words: TextWords): Field<string> {
+	return text({ ...words, format: idOfOneSegment });
 }
 
 /** Something that exists at the vendor, picked from a list or given by ID. */
-export function picked(words: FieldWords, settings: PickedSettings): Field<string> {
+export function picked({ search, what, byId, example, ...words }: PickedWords): Field<string> {
 	return {
-		parameter: {
-			displayName: words.label,
+		...shownAs(words, {
 			type: 'resourceLocator',
 			default: { mode: 'list', value: '' },
-			description: words.about,
 			modes: [
 				{
 					displayName: 'From List',
 					name: 'list',
 					type: 'list',
-					placeholder: `Select ${settings.what}...`,
-					typeOptions: { searchListMethod: settings.search, searchable: true },
+					placeholder: `Select ${what}...`,
+					typeOptions: { searchListMethod: search, searchable: true },
 				},
-				{ displayName: settings.byId, name: 'id', type: 'string', ...placeholder(words.example) },
+				{ displayName: byId, name: 'id', type: 'string', ...placeholder(example) },
 			],
-		},
+		}),
 		rule: z.unknown().transform(chosen).pipe(writtenText).pipe(idOfOneSegment.rule),
 		says: [NOT_TEXT, ...idOfOneSegment.says],
-		required: false,
 	};
 }

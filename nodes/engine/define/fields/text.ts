@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { placeholder, type Field, type FieldWords } from '../field';
+import { ofText, shownAs, type Field, type TextWords } from '../field';
 import { readAs } from './read-as';
 
 export const NOT_TEXT = 'must be text';
@@ -21,31 +21,23 @@ function digitsOf(value: number): string {
 /** What a vendor documents about the content of a text. The rule may also bring it into the vendor's spelling. */
 export interface TextFormat {
 	readonly rule: z.ZodType<string, z.ZodTypeDef, string>;
-	/** Every message that `rule` has. */
 	readonly says: readonly string[];
 	/** A value that the rule tidies. */
 	readonly untidy?: string;
 }
 
-/** A text field. */
-export function text(words: FieldWords, format?: TextFormat): Field<string> {
+export function text({ format, check, ...words }: TextWords & { format?: TextFormat }): Field<string> {
 	return {
-		parameter: {
-			displayName: words.label,
-			type: 'string',
-			default: '',
-			description: words.about,
-			...placeholder(words.example),
-		},
+		...shownAs(words, { type: 'string', default: '' }),
 		rule: format === undefined ? writtenText : writtenText.pipe(format.rule),
 		says: [NOT_TEXT, ...(format?.says ?? [])],
 		untidy: format?.untidy,
-		required: false,
+		check: ofText(check),
 	};
 }
 
 /** A text field whose content the editor hides. */
-export function secretText(words: FieldWords): Field<string> {
+export function secretText(words: TextWords): Field<string> {
 	const field = text(words);
 	return { ...field, parameter: { ...field.parameter, typeOptions: { password: true } } };
 }

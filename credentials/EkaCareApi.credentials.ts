@@ -60,7 +60,7 @@ export class EkaCareApi implements ICredentialType {
 	async authenticate(credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions) {
 		const mark = sessionMark(credentials);
 		const session = String(credentials.sessionToken ?? '');
-		// Without a token for this very client the request goes without one: the 401 makes n8n log in.
+		// A request without a token for this client gets a 401, and that makes n8n log in.
 		const header = session.startsWith(mark) ? tokenHeader(request, session.slice(mark.length)) : {};
 		return authorized(ekaBaseUrl(credentials), request, header);
 	}

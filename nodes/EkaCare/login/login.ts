@@ -15,14 +15,14 @@ import { waitMs } from '../../engine/send/waiting';
 import { ekaBaseUrl } from './hosts';
 
 const REPEATS = 3;
-/** Neither the Stop button nor the node's options reach a login, so it must not take long. */
+/** A login must not take long: neither the Stop button nor the node's options reach it. */
 const LONGEST_WAIT_MS = 10_000;
 const TIMEOUT_MS = 30_000;
 
 const connection = z.object({ code: z.string().optional() }).catch({});
 const token = z.object({ access_token: z.string().min(1) });
 
-/** Logins under way, so that items that start together, or find their token expired together, share one. */
+/** Logins under way: items that start together, or find their token expired together, share one. */
 const underWay = new Map<string, Promise<string>>();
 
 /**

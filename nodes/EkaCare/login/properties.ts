@@ -22,7 +22,7 @@ export const hostProperties: INodeProperties[] = [
 	},
 ];
 
-/** Only a business with which another one shares its data has such a key. */
+/** A business has such a key when another one shares its data with it. */
 export const sharingKeyProperty: INodeProperties = {
 	displayName: 'Sharing Key',
 	name: 'sharingKey',

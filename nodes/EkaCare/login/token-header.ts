@@ -1,6 +1,6 @@
 import type { IDataObject, IHttpRequestOptions } from 'n8n-workflow';
 
-/** The calls about webhooks want the token as `Authorization: Bearer`; the others raw, in the header `auth`. */
+/** Calls about webhooks take the token as `Authorization: Bearer`, all others take it raw in the header `auth`. */
 const BEARER = '/notification/v1/connect/webhook/';
 
 /** The header in which Eka expects the token of a request. Source: the `security` of each call's OpenAPI. */

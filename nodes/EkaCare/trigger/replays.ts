@@ -4,7 +4,7 @@ import type { Accepted } from './signature';
 /** Deliveries heard by this process, each until its signature is too old to be accepted again. */
 const heard = new Map<string, number>();
 
-/** So many are also kept in the workflow's static data, which n8n writes to its database each time. */
+/** The number that the workflow's static data keeps, too: n8n writes it to its database each time. */
 const KEPT = 500;
 
 const stored = z.array(z.tuple([z.string(), z.number()])).catch([]);

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'crypto';
 
-/** How far the time of a signature may be from now, in seconds. Source: the vendor's page on signatures. */
+/** A signature is accepted for this many seconds before and after its time. Source: the vendor's page on signatures. */
 export const TOLERANCE_S = 180;
 
 /** A well-formed header is about 90 characters; more parts than these are nobody's signature. */
@@ -23,10 +23,10 @@ function parsed(header: string): Signature | undefined {
 	return { time: time.slice(2), digests: digests.map((part) => part.slice(3).toLowerCase()) };
 }
 
-/** Who is heard: the delivery's own digest, by which a second one of the same is known, and when it ends. */
+/** A delivery that is believed. Its digest tells a second copy of it. */
 export interface Accepted {
 	readonly digest: string;
-	/** Seconds since 1970 from when the signature is too old anyway. */
+	/** Seconds since 1970: from then on the signature is too old. */
 	readonly endsAt: number;
 }
 

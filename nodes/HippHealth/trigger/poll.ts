@@ -7,7 +7,7 @@ import { filterFields } from '../user/filters';
 import { hippHealth } from '../vendor';
 import { newestFirst, type Listed } from './list';
 
-/** So many of the newest users are remembered, so that some of them may be deleted without harm. */
+/** The number of newest users that are remembered: some of them may be deleted without harm. */
 const REMEMBERED = 1000;
 
 /** What the workflow's static data holds: who was known at the last poll, newest first. */
@@ -88,8 +88,8 @@ function isKnown(known: ReadonlySet<string>) {
 }
 
 /**
- * Those who were not known and stand before somebody who was: whoever stands behind all known ones is older
- * than what is remembered. Where everybody was remembered, nobody is older.
+ * The users who are new: not known, and listed before a known one. A user behind all known ones is older than what
+ * is remembered; where everybody was remembered, there is no such user.
  */
 function newOnes(users: readonly Listed[], { publicIds, everybody }: Mark): Listed[] {
 	const known = new Set(publicIds);

@@ -101,7 +101,7 @@ export const ensure = variant(create, {
 	name: 'Create If New',
 	action: 'Create user if new',
 	description: 'Create a user unless one has this email already. Running it again changes nothing.',
-	// Who is new is told by the email, which is optional otherwise.
+	// The email tells who is new. A plain Create can do without it.
 	fields: { ...createFields, email: required(createFields.email) },
 	more: create.more,
 	how: { kind: 'createIfNew' },

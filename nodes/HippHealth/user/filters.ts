@@ -4,7 +4,7 @@ import { ASSIGNABLE_ROLES } from './create';
 /** The largest page of the list of users that the vendor documents. */
 export const LARGEST_PAGE = 100;
 
-/** By what the list of users can be narrowed, wherever it is read. */
+/** The filters of the list of users, for Get Many and for the trigger. */
 export const filterFields = {
 	search: text({ label: 'Search', about: 'Text to look for in the users', example: 'doe' }),
 	role: choice({

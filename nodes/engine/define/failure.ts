@@ -2,7 +2,7 @@ import { NodeApiError, NodeOperationError, type INode } from 'n8n-workflow';
 
 /** Why something was not done: sentences and names for a person. */
 export interface Failure {
-	/** What happened, with the vendor's words where there are any. */
+	/** What happened, in the vendor's words where there are any. */
 	readonly sentence: string;
 	readonly advice?: string;
 	readonly status?: number;

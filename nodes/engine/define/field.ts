@@ -27,7 +27,7 @@ export interface Field<Sent extends Sendable = Sendable> {
 	readonly required: boolean;
 	/** What looks wrong about a value that the vendor would take. */
 	readonly check?: Check;
-	/** What else than its parameter shows may be entered. */
+	/** What may be entered besides what the parameter shows. */
 	readonly takes?: 'lists' | 'any text';
 	/** A value as a spreadsheet may hold it, which the rule tidies. */
 	readonly untidy?: string;
@@ -94,7 +94,7 @@ export function local<Sent extends Sendable>(field: Field<Sent>): Field<Sent> {
 	return { ...field, local: true };
 }
 
-/** What a person sees of a field, and whether it may be left out. */
+/** The parts of a field that every type has: what a person sees, and whether it may be left out. */
 export function shownAs(
 	{ label: displayName, about: description, example, required = false }: FieldWords,
 	parameter: Pick<FieldParameter, 'type' | 'default'> & Partial<FieldParameter>,

@@ -16,7 +16,7 @@ export interface Person {
 	readonly record: IDataObject;
 	/** What the record shows, by the keys and in the spelling of the operation's fields. */
 	readonly shown: Values;
-	/** Made by this run: what `shown` does not have was not given, and so is not set. */
+	/** Set when this run made the person: a field that `shown` lacks was not given, and so is not set. */
 	readonly made?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Lookup {
 	readonly by: Keys;
 	/** Asks with one value under the key of its field; a call that lists everybody takes none. */
 	readonly request: RequestTemplate;
-	/** Where the vendor lets nobody search, one reply holds everybody, and the engine compares. */
+	/** `everybody`: the vendor has no search, so one reply holds all people and the engine compares. */
 	readonly replies: 'matches' | 'everybody';
 	/** The people in a reply; undefined when it has not the documented form. */
 	readonly read: (body: unknown) => readonly Person[] | undefined;

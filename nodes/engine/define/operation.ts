@@ -72,9 +72,9 @@ export interface Operation<Key extends string = string> {
 	readonly how: How;
 	/** Where the reply holds the ID of the person, as a path of keys. */
 	readonly id?: string;
-	/** The word for what a reply means, where it is not plain from the effect. */
+	/** The outcome that a reply stands for, where the effect does not tell it. */
 	readonly outcome?: (json: IDataObject) => Done['outcome'];
-	/** What is returned in place of a reply that says nothing of use. */
+	/** The output, where the vendor's reply says nothing of use. */
 	readonly confirmation?: IDataObject;
 	/** How the vendor lets a person be found, to learn whether a create whose reply was lost was carried out. */
 	readonly lookup?: Lookup;
@@ -82,7 +82,7 @@ export interface Operation<Key extends string = string> {
 	readonly exists?: { readonly status: number; readonly by: Keys };
 	/** What to do about a status, where this operation knows more than its vendor. */
 	readonly advice?: Readonly<Record<number, string>>;
-	/** What a second run with the same values comes to, where it is not plain from effect and `how`. */
+	/** What a second run with the same values comes to, where effect and `how` do not tell it. */
 	readonly secondRun?: string;
 }
 
@@ -93,7 +93,7 @@ export interface Resource {
 	readonly operations: readonly Operation[];
 }
 
-/** By what the person of an operation can be told from others. */
+/** The fields that tell the person of an operation from others. */
 export function keysOf({ lookup, exists }: Operation): Keys {
 	return lookup?.by ?? exists?.by ?? {};
 }

@@ -1,11 +1,11 @@
 import { escapeRegExp } from 'lodash';
 
 const REMOVED = '[removed]';
-/** Stands for a removed value until all are: a value such as "moved" must not find itself in "[removed]". */
+/** Takes the place of a removed value until all are removed: the value "moved" must not be found in "[removed]". */
 const GAP = '\ufffc';
 /** A sentence is for reading; a longer text is somebody's web page or dump. */
 const LONGEST = 1_000;
-/** Shorter values are taken out as whole words only: a gender "M" must not eat every m. */
+/** Values shorter than this are removed as whole words only, or a gender "M" would remove every m. */
 const SHORT = 3;
 
 /**
@@ -33,7 +33,7 @@ export function scrub(sentence: string, submitted: unknown, secrets: Iterable<st
 	return PATTERNS.reduce((clean, pattern) => clean.replace(pattern, GAP), known).replaceAll(GAP, REMOVED);
 }
 
-/** Every text and number in the values of fields, however deep, and keys that can be no name of a field. */
+/** All texts and numbers in the values of fields, however deep, and all keys that can't be the name of a field. */
 function leavesOf(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	if (typeof value === 'number') return [String(value)];
@@ -43,7 +43,7 @@ function leavesOf(value: unknown): string[] {
 	);
 }
 
-/** Case is ignored when matching; these are for letters that change their number with it, such as ß and SS. */
+/** Spellings of a value. Matching ignores case, but some letters change their number with it, such as ß and SS. */
 function spellingsOf(value: string): string[] {
 	const text = value.trim();
 	const digits = text.replace(/\D/g, '');
@@ -53,7 +53,7 @@ function spellingsOf(value: string): string[] {
 	].filter((spelling) => spelling !== '');
 }
 
-/** The longest part that is the same in every writing: a quick look tells whether the rest is worth it. */
+/** The longest part that all writings of a value have in common: a text without it need not be searched further. */
 function plainPartOf(spelling: string): string {
 	const parts = spelling.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
 	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
@@ -82,7 +82,7 @@ function writingsOf(character: string): string {
 	return `(?:${writings.join('|')})`;
 }
 
-/** Half a character can't be encoded: it is sent as the sign for an unknown one. */
+/** Half a character can't be encoded. It is sent as the sign for an unknown character. */
 function inPercents(character: string): string {
 	if (/^[\ud800-\udfff]$/.test(character)) return '%EF%BF%BD';
 	const encoded = encodeURIComponent(character);

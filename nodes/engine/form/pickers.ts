@@ -5,7 +5,7 @@ import type { Vendor } from '../define/vendor';
 import { sendOrThrow } from '../explain/answer';
 import { openSession } from '../send/session';
 
-/** Of a list that a person is waiting for. */
+/** A person waits for this list. */
 const TIMEOUT_MS = 10_000;
 
 /**

@@ -26,14 +26,14 @@ export type Created = Done | { readonly failure: Failure; readonly known?: IData
 export async function createOnce(people: People, operation: Operation, values: Values): Promise<Created> {
 	const { line } = people;
 	const request = buildRequest(operation, values);
-	// Values of other operations are not the vendor's yet, so nobody can be found by them.
+	// The vendor does not know the values of other operations yet, so nobody can be found by them.
 	const identities = identitiesOf(keysOf(operation), pick(values, operation.keys));
 	for (let attempt = 0; ; attempt++) {
 		const reply = await sendWithRetry(line, request, false);
 		const lost = meaningOf(reply) === 'uncertain';
 		const outcome = concluded(people, operation, values, reply, attempt > 0 && !lost);
 		if (!lost || identities.length === 0) return outcome;
-		// Before the look-up, so that a request which is still being worked on has time to show in it.
+		// The vendor may still be working on the request: the wait gives it time to show in the look-up.
 		await wait(waitMs(reply, attempt), line.signal);
 		const found = operation.lookup && (await findLost(people, operation.lookup, values, identities));
 		if (found !== undefined) return found;
@@ -97,7 +97,7 @@ async function findLost(
 	};
 }
 
-/** Somebody who shares only the mobile of a family is not the person that was sent. */
+/** Whether a found person has every value that was sent: one who shares only a family's mobile is somebody else. */
 function hasAll({ shown }: Person, { by }: Lookup, identities: readonly Identity[]): boolean {
 	return identities.every(({ key, value }) => {
 		const theirs = shown[key];

@@ -61,7 +61,7 @@ class Upsert {
 		if ('failure' in created) return created;
 		const { id, json: reply, warnings } = created;
 		const rest = pick(omit(values, create.keys), update.keys);
-		// Known from here on, whatever becomes of the rest: the next item about this person must not create them again.
+		// The next item about this person must not create them again, whatever becomes of the rest.
 		const person = { id, record: reply, shown: omit(values, Object.keys(rest)), made: true };
 		this.note(person);
 		if (id !== undefined && Object.keys(rest).length > 0) {
@@ -146,7 +146,7 @@ function notShown({ name }: Vendor, labels: readonly string[]): string {
 	return `${name} does not show ${labels.join(', ')}: whether it differs is not known. Use Update to set it.`;
 }
 
-/** Only a person of this very run: the vendor confirmed it without an ID. */
+/** This happens to a person of this very run only: the vendor confirmed the create without an ID. */
 function idUnknown({ name }: Vendor): Failure {
 	return {
 		sentence: `${name} did not tell the ID of the person that this run created`,

@@ -7,7 +7,7 @@ export interface Identity {
 	readonly value: string;
 }
 
-/** By what the person of an item can be found, in the order of `by` or in that of `keys`. */
+/** The values by which the person of an item can be found, in the order of `by` or of `keys`. */
 export function identitiesOf(
 	by: Keys,
 	values: Values,

@@ -11,7 +11,7 @@ export class People {
 
 	readonly directory: Directory;
 
-	/** Who is known to exist, by what this run has found and made. */
+	/** The people whom this run has found or made. */
 	readonly roster = new Roster();
 
 	constructor(readonly line: Line) {
@@ -19,7 +19,7 @@ export class People {
 	}
 }
 
-/** Two who could be meant: it is never guessed between them. */
+/** Two people could be meant. The engine never guesses between them. */
 export function severalFound({ name }: Vendor): Failure {
 	return {
 		sentence: `${name} has more than one person who could be meant`,

@@ -23,7 +23,7 @@ export class Roster {
 		}
 	}
 
-	/** Everybody who has any of the identities, each once. */
+	/** All people who have any of the identities, each once. */
 	find(identities: readonly Identity[]): Person[] {
 		const found = new Map<string, Person>();
 		for (const identity of identities) {

@@ -37,7 +37,7 @@ export async function execute(context: IExecuteFunctions, vendor: Vendor): Promi
 	const done = () => stopped || line.signal?.aborted === true;
 	const outputs = await pool(count, options.concurrency, done, async (index) => {
 		const taken = prepared[index] ?? ready(index);
-		// What was sent is not kept: the outputs take its place in memory.
+		// An item's values are let go once they are sent: the outputs take their place in memory.
 		if (!goesOn) prepared[index] = undefined;
 		const output = await outputOf(people, operation, taken);
 		stopped ||= 'failure' in output && !goesOn;
@@ -72,7 +72,7 @@ function unforeseen(error: unknown): Failure {
 	};
 }
 
-/** Of several failures the first in the order of the input is told. */
+/** Throws the first failure in the order of the input. */
 function stopAtFailure(node: INode, results: ReadonlyArray<Or<object> | undefined>): void {
 	results.forEach((result, index) => {
 		if (result !== undefined && 'failure' in result) throw failureError(node, result.failure, index);

@@ -30,7 +30,7 @@ export async function oneRequest(
 	}
 	const { line } = people;
 	const reply = await sendWithRetry(line, request, true);
-	// What is gone at the second attempt was removed by the first, whose reply was lost.
+	// The first attempt, whose reply was lost, has removed what is gone at the second.
 	const gone = effect === 'delete' && reply.kind === 'replied' && reply.status === 404 && reply.repeated;
 	const answer = gone ? { json: {} } : answerOf(line.session, reply, { operation, values });
 	if ('failure' in answer) return answer;

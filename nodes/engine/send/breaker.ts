@@ -17,7 +17,7 @@ export class Breaker {
 		else if (++this.inARow >= ENOUGH || isFinal(reply)) this.reason ??= withoutWords(reply);
 	}
 
-	/** What every further item fails with, once there is no point in sending it. */
+	/** The reply that all further items fail with; undefined as long as items are worth sending. */
 	get tripped(): Reply | undefined {
 		return this.reason;
 	}
@@ -27,7 +27,7 @@ function isFinal(reply: Reply): boolean {
 	return reply.kind === 'notSent' && reply.final === true;
 }
 
-/** The vendor's words may be about the person of an earlier item, and are not for the later ones. */
+/** Later items are not told the vendor's words, which may be about the person of an earlier item. */
 function withoutWords(reply: Reply): Reply {
 	return reply.kind === 'replied'
 		? { kind: 'replied', status: reply.status, body: undefined, givenUp: true }

@@ -19,9 +19,9 @@ export interface Replied {
 	readonly body: unknown;
 	/** The header Retry-After, where the vendor sent one. */
 	readonly retryAfter?: string;
-	/** Set when the reply to an earlier attempt was lost, so that the request may have been carried out twice. */
+	/** Set when an earlier reply to this request was lost: the vendor may have carried it out twice. */
 	readonly repeated?: boolean;
-	/** Set when it stands for requests that were not sent any more, after several that had this status. */
+	/** Set when the request was not sent, because several before it had this status. */
 	readonly givenUp?: boolean;
 }
 

@@ -3,7 +3,7 @@ import { checkedBaseUrl } from '../credential/base-url';
 import { failureError } from '../define/failure';
 import type { Vendor, VendorCredential } from '../define/vendor';
 
-/** Where n8n lets a node talk to its vendor: a run, a list in the editor, a trigger's set-up, a poll. */
+/** The places in which n8n lets a node send requests: a run, a list in the editor, a trigger's set-up, a poll. */
 type Talking = IExecuteFunctions | ILoadOptionsFunctions | IHookFunctions | IPollFunctions;
 
 /** Everything about a run that is the same for all its items. */
@@ -47,7 +47,7 @@ export async function openSession<Context extends Talking>(
 	}
 }
 
-/** Long enough to be a key; an address or the name of an environment does no harm. */
+/** The texts of a credential that are long enough to be a key. An address is no secret. */
 function secretsOf(properties: Readonly<Record<string, unknown>>): Set<string> {
 	const texts = Object.values(properties).filter((value) => typeof value === 'string');
 	// A session token is stored behind a mark and a colon.

@@ -4,7 +4,7 @@ import type { Reply } from './reply';
 
 const LONGEST_MS = 60_000;
 const FIRST_MS = 500;
-/** Short enough that a cancelled execution ends promptly, long enough to cost nothing. */
+/** A cancelled execution ends within this time; shorter slices would cost more. */
 const SLICE_MS = 200;
 
 /** Waits, but no longer than until the execution is cancelled. */

@@ -61,7 +61,7 @@ export const emailAtOrganization: TextFormat = {
 	says: [anEmailAtOrganization],
 };
 
-/** Two letters, sent in capitals as postal codes of provinces and states are written. */
+/** Two letters, sent in capitals, as provinces and states are abbreviated. */
 export const twoLetterCode = pattern(
 	/^[A-Z]{2}$/,
 	'must be two letters, such as ON',

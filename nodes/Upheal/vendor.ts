@@ -3,21 +3,16 @@ import type { Vendor } from '../engine/define/vendor';
 import { provider } from './provider';
 import { user } from './user';
 
-/** The body of an error is not documented: a sentence is looked for where APIs commonly put one. */
-const errorBody = z.object({
-	message: z.string().optional().catch(undefined),
-	error: z.string().optional().catch(undefined),
-	title: z.string().optional().catch(undefined),
-});
+const sentence = z.string().optional().catch(undefined);
 
 export const upheal: Vendor = {
 	name: 'Upheal',
 	credentials: [{ name: 'uphealApi', renews: false }],
 	resources: [provider, user],
-	refusal: (body) => {
-		const { message, error, title } = errorBody.catch({}).parse(body);
-		return { message: message ?? error ?? title };
-	},
+	/** The body of an error is not documented: a sentence is looked for where APIs commonly put one. */
+	refusal: z
+		.object({ message: sentence, error: sentence, title: sentence })
+		.transform(({ message, error, title }) => ({ message: message ?? error ?? title })),
 	// Per API key, shared by both versions of the API.
 	requestsPerMinute: 300,
 	advice: {

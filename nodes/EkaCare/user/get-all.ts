@@ -3,8 +3,6 @@ import { operation } from '../../engine/define/operation';
 import { amount } from '../../engine/define/paging';
 import { dataObject } from '../../engine/define/reply-shape';
 
-const reply = z.object({ users: z.array(dataObject) });
-
 export const getAll = operation({
 	value: 'getAll',
 	name: 'Get Many',
@@ -17,11 +15,6 @@ export const getAll = operation({
 	id: 'id',
 	how: {
 		kind: 'getMany',
-		paging: {
-			read: (body) => {
-				const read = reply.safeParse(body);
-				return read.success ? { entries: read.data.users, last: true } : undefined;
-			},
-		},
+		page: z.object({ users: z.array(dataObject) }).transform(({ users }) => ({ entries: users, last: true })),
 	},
 });

@@ -11,10 +11,8 @@ const reply = z.object({
 	pagination: z.object({ totalPages: z.number() }),
 });
 
-export interface Listed {
-	readonly publicId: string;
-	readonly json: IDataObject;
-}
+/** A user as the list shows them. */
+export type Listed = z.output<typeof listed>;
 
 /**
  * One page of the users, the newest first. Source: https://docs.hipp.health/api-reference/endpoint/users/get
@@ -26,7 +24,7 @@ export async function newestFirst(hipp: Talk, filters: IDataObject, page: number
 	const query = { ...filters, sort: 'createdAt_desc', page, pageSize };
 	const { data, pagination } = await hipp.ask({ method: 'GET', path: '/users', query }, reply, 'a list');
 	return {
-		users: data.flatMap((json): Listed[] => (json === null ? [] : [{ publicId: json.publicId, json }])),
+		users: data.filter((user) => user !== null),
 		last: data.length === 0 || page >= pagination.totalPages,
 	};
 }

@@ -47,7 +47,7 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 	const seen = await readUntilKnown(hipp, filters, before);
 	data.mark = markAfter(before, seen, wanted);
 	const users = before === undefined ? [] : newOnes(seen.users, before);
-	return users.length === 0 ? null : [users.reverse().map(({ json }) => ({ json }))];
+	return users.length === 0 ? null : [users.reverse().map((json) => ({ json }))];
 }
 
 function filtersOf(context: IPollFunctions): IDataObject {
@@ -59,7 +59,7 @@ function filtersOf(context: IPollFunctions): IDataObject {
 async function sample(context: IPollFunctions, hipp: Talk, filters: IDataObject) {
 	const { users } = await newestFirst(hipp, filters, 1, 1);
 	const [newest] = users;
-	if (newest !== undefined) return [[{ json: newest.json }]];
+	if (newest !== undefined) return [[{ json: newest }]];
 	throw failureError(context.getNode(), {
 		sentence: 'There is no user to show as a sample',
 		advice: 'Create a user at Hipp Health, or change the filters, and try again.',

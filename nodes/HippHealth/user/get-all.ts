@@ -5,11 +5,6 @@ import { amount } from '../../engine/define/paging';
 import { dataObject } from '../../engine/define/reply-shape';
 import { filterFields, LARGEST_PAGE } from './filters';
 
-const reply = z.object({
-	data: z.array(dataObject),
-	pagination: z.object({ page: z.number(), totalPages: z.number() }),
-});
-
 /** Orders, joined by commas. */
 const ORDER = /^(createdAt|updatedAt)_(asc|desc)(,(createdAt|updatedAt)_(asc|desc))*$/;
 
@@ -40,15 +35,16 @@ export const getAll = operation({
 	id: 'publicId',
 	how: {
 		kind: 'getMany',
-		paging: {
-			// Pages are counted in one size throughout, else they would overlap.
-			query: (page, wanted) => ({ page, pageSize: Math.min(wanted, LARGEST_PAGE) }),
-			read: (body) => {
-				const read = reply.safeParse(body);
-				if (!read.success) return undefined;
-				const { data, pagination } = read.data;
-				return { entries: data, last: pagination.page >= pagination.totalPages };
-			},
-		},
+		// Pages are counted in one size throughout, else they would overlap.
+		query: (page, wanted) => ({ page, pageSize: Math.min(wanted, LARGEST_PAGE) }),
+		page: z
+			.object({
+				data: z.array(dataObject),
+				pagination: z.object({ page: z.number(), totalPages: z.number() }),
+			})
+			.transform(({ data, pagination: { page, totalPages } }) => ({
+				entries: data,
+				last: page >= totalPages,
+			})),
 	},
 });

@@ -28,12 +28,7 @@ export function authorized(
 	return { ...request, headers: { ...request.headers, ...headers }, disableFollowRedirect: true };
 }
 
-/**
- * Authentication with a key that is sent as `Authorization: Bearer`, to the credential's own host only.
- *
- * @param property the credential's property that holds the key
- * @param label what a person calls that property
- */
+/** Sends the key in a credential's property, which people know by its label, as `Authorization: Bearer`. */
 export function bearer(property: string, label: string) {
 	return async (credentials: ICredentialDataDecryptedObject, request: IHttpRequestOptions) => {
 		const Authorization = `Bearer ${headerValue(credentials[property], label)}`;

@@ -1,12 +1,7 @@
 import type { ICredentialTestRequest } from 'n8n-workflow';
 import { BASE_URL } from './base-url';
 
-/**
- * The request behind a credential's Test button. It only reads.
- *
- * @param request below the credential's Base URL, unless it names another `baseURL`
- * @param messages what a person is told about a status
- */
+/** The request behind a credential's Test button, which only reads, and what a person is told about a status. */
 export function credentialTest(
 	request: ICredentialTestRequest['request'],
 	messages: Readonly<Record<number, string>>,

@@ -2,7 +2,7 @@ import type { IDataObject, IHttpRequestMethods } from 'n8n-workflow';
 import { keysIn, type Fields, type NoFields } from './field';
 import type { Done } from './item';
 import type { Keys, Lookup, Spelling } from './lookup';
-import type { Paging } from './paging';
+import type { GetMany } from './paging';
 import type { RequestTemplate } from './request';
 import type { Rule } from './rules';
 
@@ -32,7 +32,7 @@ export type How =
 	/** One request, whose reply is the output. */
 	| { readonly kind: 'oneRequest' }
 	/** One output item for each entry of a list. */
-	| { readonly kind: 'getMany'; readonly paging: Paging }
+	| GetMany
 	/** Creates a person unless the look-up, or a refusal where there is none, tells that the vendor has them. */
 	| { readonly kind: 'createIfNew' }
 	| CreateOrUpdate;
@@ -115,7 +115,7 @@ interface Definition<Top extends Fields, More extends Fields, Path extends strin
 		readonly path: [PathKeys<Path>] extends [keyof Top] ? Path : never;
 		readonly merge?: (keyof Top | keyof More) & string;
 	};
-	readonly how?: Extract<How, { kind: 'getMany' }>;
+	readonly how?: GetMany;
 	readonly exists?: {
 		readonly status: number;
 		readonly by: { readonly [Key in keyof Top | keyof More]?: Spelling };

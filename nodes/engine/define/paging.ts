@@ -1,17 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { z } from 'zod';
 import { local, type Fields } from './field';
 import { flag, number } from './fields';
+
+/** Fetches one page of a vendor's list after the other. */
+export interface GetMany {
+	readonly kind: 'getMany';
+	/** The documented form of a reply. */
+	readonly page: z.ZodType<Page, z.ZodTypeDef, unknown>;
+	/** The query for a page, from 1; absent where the vendor returns all at once. */
+	readonly query?: (page: number, wanted: number) => IDataObject;
+}
 
 export interface Page {
 	readonly entries: readonly IDataObject[];
 	readonly last: boolean;
-}
-
-export interface Paging {
-	/** Reads a reply; undefined when it has not the documented form. */
-	readonly read: (body: IDataObject) => Page | undefined;
-	/** The query for a page, from 1; absent where the vendor returns all at once. */
-	readonly query?: (page: number, wanted: number) => IDataObject;
 }
 
 /** The parameters that n8n's users know from every Get Many. */

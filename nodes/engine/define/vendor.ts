@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Resource } from './operation';
 
 /** What a vendor's reply says about why it did not do as asked. */
@@ -24,8 +25,8 @@ export interface Vendor {
 	/** The base URL that a credential's properties stand for, unchecked; absent: the property `baseUrl`. */
 	readonly baseUrl?: (credential: Readonly<Record<string, unknown>>) => string;
 	readonly resources: readonly Resource[];
-	/** Reads the vendor's error shapes; a body of another shape gives an empty refusal. */
-	readonly refusal: (body: unknown) => Refusal;
+	/** The vendor's error shapes; a body of another shape says nothing. */
+	readonly refusal: z.ZodType<Refusal, z.ZodTypeDef, unknown>;
 	/** The rate that the vendor documents for one key; absent where it documents none. */
 	readonly requestsPerMinute?: number;
 	/** What a person can do about a status, in the vendor's terms. */

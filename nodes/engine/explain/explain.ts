@@ -1,7 +1,7 @@
 import type { Failure } from '../define/failure';
 import { labelOf, type Values } from '../define/field';
 import type { Operation } from '../define/operation';
-import type { Vendor } from '../define/vendor';
+import type { Refusal, Vendor } from '../define/vendor';
 import type { Replied, Reply } from '../send/reply';
 import type { Session } from '../send/session';
 import { scrub } from './scrub';
@@ -77,7 +77,7 @@ function explainStatus(
 	{ operation, values }: Subject,
 ): Failure {
 	const { status, body } = reply;
-	const { message, code, fields = [] } = vendor.refusal(body);
+	const { message, code, fields = [] }: Refusal = vendor.refusal.safeParse(body).data ?? {};
 	const known = operation?.allFields ?? {};
 	// Sentences are joined and numbered: a period of the vendor's would stand in the middle.
 	const clean = (words: string) => scrub(words, values, secrets).replace(/[.\s]+$/, '');

@@ -1,12 +1,14 @@
-import { escapeRegExp } from 'lodash';
+import { sortBy } from 'lodash';
 
 const REMOVED = '[removed]';
 /** Takes the place of a removed value until all are removed: the value "moved" must not be found in "[removed]". */
 const GAP = '\ufffc';
 /** A sentence is for reading; a longer text is somebody's web page or dump. */
 const LONGEST = 1_000;
-/** Values shorter than this are removed as whole words only, or a gender "M" would remove every m. */
-const SHORT = 3;
+/** One or two digits out of a longer value tell nobody anything. */
+const FEWEST_DIGITS = 3;
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 
 /**
  * What a vendor's sentence must not hold, whoever it is about: links (an invite is a key), email addresses,
@@ -14,22 +16,41 @@ const SHORT = 3;
  */
 const PATTERNS = [
 	/\bhttps?(?::|%3a)(?:\\?\/|%2f){2}\S+/gi,
-	/[^\s"'<>()[\]{},;:=]+@[^\s"'<>()[\]{},;:=]+/g,
+	/(?<![^\s"'<>()[\]{},;:=])[^\s"'<>()[\]{},;:=@]+@[^\s"'<>()[\]{},;:=]*/g,
 	/\beyJ[\w-]+(?:\.[\w-]+)*/g,
 	/\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:T[\d:.]+Z?)?/g,
-	/\+?\d(?:[\s().-]?\d){5,}/g,
-	/\b(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{16,}\b/g,
+	new RegExp(
+		`\\b\\d{1,4}[-/. ]{1,2}${MONTH}\\b[-/., ]{0,2}\\d{1,4}\\b|\\b${MONTH} \\d{1,2},? \\d{4}\\b`,
+		'gi',
+	),
+	/\+?\d(?:[\s()./-]{0,3}\d){5,}/g,
+	/(?<![\w-])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{16,}\b/g,
 ];
 
-/** Takes submitted values, keys and everything that looks like either out of a vendor's sentence. */
+/** A reading of the sentence. Each of its characters stands for the part of the sentence from `from` to `to`. */
+interface Reading {
+	readonly text: string;
+	readonly from: readonly number[];
+	readonly to: readonly number[];
+}
+
+/**
+ * Takes submitted values, keys and everything that looks like either out of a vendor's sentence. A value is found in
+ * whatever way the sentence writes it, as a word of its own: a first name "Ann" does not spoil "cannot".
+ * The work grows with the length of the sentence, whatever it holds.
+ */
 export function scrub(sentence: string, submitted: unknown, secrets: Iterable<string>): string {
 	if (sentence.length > LONGEST) return '';
-	const folded = sentence.toLowerCase();
-	const spellings = new Set([...leavesOf(submitted), ...secrets].flatMap(spellingsOf));
-	const known = [...spellings]
-		.filter((spelling) => spelling.length <= sentence.length && folded.includes(plainPartOf(spelling)))
-		.sort((a, b) => b.length - a.length)
-		.reduce((text, spelling) => text.replace(matching(spelling), GAP), sentence);
+	const values = new Set([...leavesOf(submitted), ...secrets].flatMap(spellingsOf));
+	const readings = readingsOf(sentence).map((reading) => read(reading, /[^]/gu, folded));
+	const found = readings.flatMap((reading) => [...values].flatMap((value) => placesOf(value, reading)));
+	let known = '';
+	let end = 0;
+	for (const [from, to] of sortBy(found, ([from]) => from)) {
+		if (from >= end) known += sentence.slice(end, from) + GAP;
+		end = Math.max(end, to);
+	}
+	known += sentence.slice(end);
 	return PATTERNS.reduce((clean, pattern) => clean.replace(pattern, GAP), known).replaceAll(GAP, REMOVED);
 }
 
@@ -43,63 +64,92 @@ function leavesOf(value: unknown): string[] {
 	);
 }
 
-/** Spellings of a value. Matching ignores case, but some letters change their number with it, such as ß and SS. */
+/** A value, its digits and the part of an email before the sign, all folded. */
 function spellingsOf(value: string): string[] {
-	const text = value.trim();
-	const digits = text.replace(/\D/g, '');
-	return [
-		...[text, text.toLowerCase(), text.toUpperCase(), text.normalize('NFC'), text.normalize('NFD')],
-		...(digits.length >= SHORT ? [digits] : []),
-	].filter((spelling) => spelling !== '');
+	const digits = value.replace(/\D/g, '');
+	const [local = ''] = value.includes('@') ? value.split('@') : [];
+	return [value, digits.length < FEWEST_DIGITS ? '' : digits, local.length < FEWEST_DIGITS ? '' : local]
+		.map((spelling) => Array.from(spelling.trim(), folded).join(''))
+		.filter((spelling) => spelling.trim() !== '');
 }
 
-/** The longest part that all writings of a value have in common: a text without it need not be searched further. */
-function plainPartOf(spelling: string): string {
-	const parts = spelling.toLowerCase().match(/[a-z0-9]+/g) ?? [''];
-	return parts.reduce((longest, part) => (part.length > longest.length ? part : longest));
+/** One form for all cases and Unicode forms of a character; an invisible character is none. */
+function folded(character: string): string {
+	if (/\s/.test(character)) return ' ';
+	return /\p{Cf}/u.test(character) ? '' : character.normalize('NFKD').toUpperCase().toLowerCase();
 }
 
-function matching(spelling: string): RegExp {
-	const pattern = Array.from(spelling, writingsOf).join('');
-	const alone = `(?:(?<![\\p{L}\\p{N}])|(?<=%[0-9a-f]{2}))${pattern}(?![\\p{L}\\p{N}])`;
-	return new RegExp(spelling.length < SHORT ? alone : pattern, 'giu');
+/** The sentence as it is, and with its escapes undone: those of JSON (also twice over), of addresses, of HTML. */
+function readingsOf(text: string): Reading[] {
+	const positions = Array.from({ length: text.length + 1 }, (_unit, at) => at);
+	const plain = { text, from: positions, to: positions.slice(1) };
+	const fromJson = read(plain, /\\u[0-9a-f]{4}|\\[^]|[^]/gi, unescaped);
+	const once = [plain, fromJson].flatMap((reading) => [
+		reading,
+		read(reading, /(?:%[0-9a-f]{2})+|[^]/gi, fromPercents),
+		read(reading, /(?:%[0-9a-f]{2})+|[^]/gi, (token) => (token === '+' ? ' ' : fromPercents(token))),
+		read(reading, /&(?:#x?[0-9a-f]+|[a-z]+);|[^]/gi, fromHtml),
+	]);
+	return [...once, read(fromJson, /\\u[0-9a-f]{4}|\\[^]|[^]/gi, unescaped)];
 }
 
-/** The ways in which one character is written: as it is, in an address, in JSON (also twice over), in HTML. */
-function writingsOf(character: string): string {
-	if (/^[A-Za-z0-9]$/.test(character)) return character;
-	const inJson = JSON.stringify(character).slice(1, -1);
-	const writings = [
-		escapeRegExp(character),
-		inPercents(character),
-		Array.from({ length: character.length }, (_unit, at) => `\\\\+u${hex(character.charCodeAt(at), 4)}`).join(
-			'',
-		),
-		`&#0*${character.codePointAt(0)};|&#x0*${hex(character.codePointAt(0) ?? 0, 1)};`,
-		...(inJson === character ? [] : [`\\\\+${escapeRegExp(inJson.slice(1))}`]),
-		...(NAMED[character] ?? []),
-	];
-	return `(?:${writings.join('|')})`;
+/** @param tokens matches every character, alone or with others */
+function read({ text, from, to }: Reading, tokens: RegExp, meaning: (token: string) => string): Reading {
+	const result = { text: '', from: new Array<number>(), to: new Array<number>() };
+	for (const { 0: token, index } of text.matchAll(tokens)) {
+		const meant = meaning(token);
+		result.text += meant;
+		for (let unit = 0; unit < meant.length; unit++) {
+			result.from.push(from[index] ?? 0);
+			result.to.push(to[index + token.length - 1] ?? 0);
+		}
+	}
+	return result;
 }
 
-/** Half a character can't be encoded. It is sent as the sign for an unknown character. */
-function inPercents(character: string): string {
-	if (/^[\ud800-\udfff]$/.test(character)) return '%EF%BF%BD';
-	const encoded = encodeURIComponent(character);
-	return encoded === character ? `%${hex(character.charCodeAt(0), 2)}` : encoded;
+function unescaped(token: string): string {
+	if (token.length < 2) return token;
+	if (token.length > 2) return String.fromCharCode(parseInt(token.slice(2), 16));
+	return 'bfnrt'.includes(token.charAt(1)) ? ' ' : token.charAt(1);
 }
 
-const NAMED: Readonly<Record<string, readonly string[]>> = {
-	' ': ['\\+', '&nbsp;'],
-	'/': ['\\\\+\\/'],
-	'\\': ['\\\\+'],
-	'"': ['&quot;'],
-	"'": ['&apos;'],
-	'&': ['&amp;'],
-	'<': ['&lt;'],
-	'>': ['&gt;'],
+function fromPercents(token: string): string {
+	try {
+		return token.length < 3 ? token : decodeURIComponent(token);
+	} catch {
+		return token;
+	}
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	apos: "'",
+	gt: '>',
+	lt: '<',
+	nbsp: ' ',
+	quot: '"',
 };
 
-function hex(number: number, width: number): string {
-	return number.toString(16).padStart(width, '0');
+function fromHtml(token: string): string {
+	if (token.length < 3) return token;
+	const name = token.slice(1, -1).toLowerCase();
+	if (!name.startsWith('#')) return NAMED[name] ?? token;
+	const code = name.startsWith('#x') ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+	return code <= 0x10ffff ? String.fromCodePoint(code) : token;
+}
+
+/** Letters that have a case, and digits: scripts without either don't set words apart. */
+const PART_OF_WORD = /[\p{Lu}\p{Ll}\p{Lt}\p{N}]/u;
+
+/** Where a value stands as a word of its own, as parts of the sentence. */
+function placesOf(value: string, { text, from, to }: Reading): Array<readonly [from: number, to: number]> {
+	const places = [];
+	const joins = (inside: number, outside: number) =>
+		PART_OF_WORD.test(text.charAt(inside)) && PART_OF_WORD.test(text.charAt(outside));
+	for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + 1)) {
+		const last = at + value.length - 1;
+		if (joins(at, at - 1) || joins(last, last + 1)) continue;
+		places.push([from[at] ?? 0, to[last] ?? 0] as const);
+	}
+	return places;
 }

@@ -1,11 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Or } from '../define/failure';
 import type { Item, Outcome } from '../define/item';
 import type { Operation } from '../define/operation';
-import { amount, type Page, type Paging } from '../define/paging';
-import type { VendorRequest } from '../define/request';
+import { amount, type GetMany } from '../define/paging';
 import { answerOf } from '../explain/answer';
-import { explainShape, type Subject } from '../explain/explain';
+import { explainShape } from '../explain/explain';
 import { idIn } from '../people/create-once';
 import type { Line } from '../send/line';
 import { buildRequest } from '../send/request';
@@ -15,33 +13,25 @@ import { sendWithRetry } from '../send/retry';
 export async function getMany(
 	line: Line,
 	operation: Operation,
-	paging: Paging,
+	{ page, query }: GetMany,
 	{ values }: Item,
 ): Promise<Outcome> {
 	const wanted =
 		values.returnAll === true ? Infinity : Number(values.limit ?? amount.limit.parameter.default);
 	const request = buildRequest(operation, values);
-	const entries: IDataObject[] = [];
-	for (let number = 1; entries.length < wanted; number++) {
-		const paged = { ...request, query: { ...request.query, ...paging.query?.(number, wanted) } };
-		const page = await fetchPage(line, paging, paged, { operation, values });
-		if ('failure' in page) return page;
+	const found: IDataObject[] = [];
+	for (let number = 1; found.length < wanted; number++) {
+		const paged = { ...request, query: { ...request.query, ...query?.(number, wanted) } };
+		const reply = await sendWithRetry(line, paged, true);
+		const answer = answerOf(line.session, reply, { operation, values });
+		if ('failure' in answer) return answer;
+		const { data: read } = page.safeParse(answer.json);
+		if (read === undefined) return { failure: { sentence: explainShape(line.session.vendor, 'a list') } };
 		// One by one: a vendor without paging may return more than fit into the arguments of one call.
-		for (const entry of page.entries) entries.push(entry);
-		if (page.last || page.entries.length === 0) break;
+		for (const entry of read.entries) found.push(entry);
+		if (read.last || read.entries.length === 0) break;
 	}
 	return {
-		done: entries.slice(0, wanted).map((json) => ({ outcome: 'found', id: idIn(json, operation.id), json })),
+		done: found.slice(0, wanted).map((json) => ({ outcome: 'found', id: idIn(json, operation.id), json })),
 	};
-}
-
-async function fetchPage(
-	line: Line,
-	{ read }: Paging,
-	request: VendorRequest,
-	subject: Subject,
-): Promise<Or<Page>> {
-	const answer = answerOf(line.session, await sendWithRetry(line, request, true), subject);
-	if ('failure' in answer) return answer;
-	return read(answer.json) ?? { failure: { sentence: explainShape(line.session.vendor, 'a list') } };
 }

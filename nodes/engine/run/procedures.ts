@@ -13,7 +13,7 @@ export async function carryOut(people: People, operation: Operation, item: Item)
 		case 'oneRequest':
 			return await oneRequest(people, operation, item);
 		case 'getMany':
-			return await getMany(people.line, operation, how.paging, item);
+			return await getMany(people.line, operation, how, item);
 		case 'createIfNew':
 			return await createIfNew(people, operation, item);
 		case 'createOrUpdate':

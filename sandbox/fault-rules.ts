@@ -1,10 +1,14 @@
 import { z } from 'zod';
 
-import { vendorKeys } from './vendor-key';
+import { isVendorKey, vendorKeys, type VendorKey } from './vendor-key';
+
+const vendor = z.custom<VendorKey>((value) => typeof value === 'string' && isVendorKey(value), {
+	message: `vendor must be one of ${vendorKeys.join(', ')}`,
+});
 
 const which = {
 	/** Absent: every vendor. The next two narrow it further. */
-	vendor: z.enum(vendorKeys).optional(),
+	vendor: vendor.optional(),
 	operationId: z.string().min(1).optional(),
 	method: z
 		.string()

@@ -1,5 +1,3 @@
-import type { Contract } from './contract';
-import type { VendorKey } from './vendor-key';
 import type { Violation } from './violation';
 
 export interface Reply {
@@ -28,8 +26,6 @@ export function operation<Body>(handle: (call: Call<Body>) => Reply): Handler {
 
 /** One simulated vendor: how it lets in, what it does, and how its errors read. */
 export interface Vendor {
-	readonly key: VendorKey;
-	readonly contract: Contract;
 	readonly handlers: Record<string, Handler>;
 	/** A refusal, or nothing when the caller may go on. Runs before the body is looked at. */
 	authorize(operationId: string, headers: Call['headers']): Reply | undefined;

@@ -1,5 +1,3 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import {
 	bearerToken,
 	operation,
@@ -8,18 +6,34 @@ import {
 	type Vendor,
 	type VendorSettings,
 } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { Patients, shown, type PatientFields } from './patients';
 
-export interface CarePortalsSettings extends VendorSettings {
-	keys: DemoKeys['carePortals'];
-}
+const organizationId = 'demo-organization';
+/** Optional: a request without Authorization is served too. */
+const token = 'demo-portal-token';
 
-export async function carePortals({ keys, ...settings }: CarePortalsSettings): Promise<Vendor> {
-	const patients = new Patients(keys.organizationId, settings);
+export const carePortals = vendorSandbox({
+	basePath: '/careportals',
+	contractFile: 'care-portals.openapi.yaml',
+	documents: 'https://dev.portals.care/',
+	demoKeys: { organizationId, token },
+	headers: { organization: organizationId },
+	credentials: (baseUrl) => [
+		{
+			title: 'CarePortals',
+			type: 'carePortalsApi',
+			data: { baseUrl, organizationId },
+			notes: [`(token: none, or ${token})`],
+		},
+	],
+	start,
+});
+
+function start(settings: VendorSettings): Vendor {
+	const patients = new Patients(organizationId, settings);
 
 	return {
-		key: 'carePortals',
-		contract: await contractOf('care-portals.openapi.yaml'),
 		handlers: {
 			createPatient: operation<PatientFields>(({ body }) => {
 				if (patients.isKnown(body.email)) return refusal(409, 'Account Exists Already');
@@ -28,10 +42,10 @@ export async function carePortals({ keys, ...settings }: CarePortalsSettings): P
 			// "Me": the account of the token's holder, here a member of staff.
 			getAccount: operation(() => ({
 				status: 200,
-				body: { _id: '0'.repeat(24), email: 'staff@example.com', organization: keys.organizationId },
+				body: { _id: '0'.repeat(24), email: 'staff@example.com', organization: organizationId },
 			})),
 		},
-		authorize: (operationId, headers) => authorize(keys, headers, operationId === 'getAccount'),
+		authorize: (operationId, headers) => authorize(headers, operationId === 'getAccount'),
 		// Whatever is wrong with the body, the vendor says the same sentence.
 		invalid: () => refusal(406, 'Failed to create account'),
 		error: (_operationId, status, message) => refusal(status, message),
@@ -44,17 +58,13 @@ export async function carePortals({ keys, ...settings }: CarePortalsSettings): P
  * The header may be left out on the vendor's own domain only, and the sandbox is not that domain. How a wrong
  * organization or token is refused is not documented.
  */
-function authorize(
-	keys: DemoKeys['carePortals'],
-	headers: Call['headers'],
-	tokenNeeded: boolean,
-): Reply | undefined {
+function authorize(headers: Call['headers'], tokenNeeded: boolean): Reply | undefined {
 	const { authorization } = headers;
-	const refused = authorization === undefined ? tokenNeeded : bearerToken(authorization) !== keys.token;
+	const refused = authorization === undefined ? tokenNeeded : bearerToken(authorization) !== token;
 	if (refused) {
 		return refusal(401, 'Unauthorized');
 	}
-	if (headers.organization !== keys.organizationId) return refusal(403, 'Organization not found');
+	if (headers.organization !== organizationId) return refusal(403, 'Organization not found');
 	return undefined;
 }
 

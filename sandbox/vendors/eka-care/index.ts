@@ -1,5 +1,3 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import {
 	bearerToken,
 	operation,
@@ -9,7 +7,9 @@ import {
 	type Vendor,
 	type VendorSettings,
 } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { deliver, type Delivered, type EkaEvent } from './deliveries';
+import { demoKeys } from './demo-keys';
 import { error, invalid } from './errors';
 import { People } from './people';
 import { Subscriptions } from './subscriptions';
@@ -23,21 +23,39 @@ export interface EkaCare extends Vendor {
 	fire(event: EkaEvent): Promise<Delivered[]>;
 }
 
-export interface EkaCareSettings extends VendorSettings {
-	tokenLifetimeSeconds: number;
-	keys: DemoKeys['ekaCare'];
-}
+const { clientId, clientSecret, token } = demoKeys;
+
+export const ekaCare = vendorSandbox({
+	basePath: '/eka',
+	contractFile: 'eka-care.openapi.yaml',
+	documents: 'https://developer.eka.care/',
+	demoKeys,
+	headers: { auth: token },
+	credentials: (baseUrl) => [
+		{
+			title: 'Eka Care',
+			type: 'ekaCareApi',
+			data: { environment: 'custom', baseUrl, clientId, clientSecret },
+			notes: ['(sharing key: none, or any text)'],
+		},
+		{
+			title: 'Eka Care (token)',
+			type: 'ekaCareTokenApi',
+			data: { environment: 'custom', baseUrl, token },
+		},
+	],
+	options: [{ name: 'ekaTokenLifetimeSeconds', flag: 'eka-token-lifetime', unit: 'seconds' }],
+	start: ({ ekaTokenLifetimeSeconds = 1800, ...settings }) => start(settings, ekaTokenLifetimeSeconds),
+});
 
 const openOperations = ['login', 'refreshToken'];
 
-export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<EkaCare> {
-	const tokens = new Tokens(keys, settings.tokenLifetimeSeconds, settings.clock);
-	const people = new People(settings.enforceUniqueness);
-	const subscriptions = new Subscriptions(keys.clientId, settings.clock);
+function start({ enforceUniqueness, clock }: VendorSettings, tokenLifetimeSeconds: number): EkaCare {
+	const tokens = new Tokens(tokenLifetimeSeconds, clock);
+	const people = new People(enforceUniqueness);
+	const subscriptions = new Subscriptions(clientId, clock);
 
 	return {
-		key: 'ekaCare',
-		contract: await contractOf('eka-care.openapi.yaml'),
 		handlers: {
 			...tokenHandlers(tokens),
 			...userHandlers(people),
@@ -55,9 +73,7 @@ export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<E
 		people: () => people.all(),
 		expireTokens: () => tokens.expireAll(),
 		fire: async (event) =>
-			await Promise.all(
-				subscriptions.of(event.name).map((one) => deliver(event, one, keys.clientId, settings.clock())),
-			),
+			await Promise.all(subscriptions.of(event.name).map((one) => deliver(event, one, clientId, clock()))),
 		reset: () => {
 			for (const part of [tokens, people, subscriptions]) part.reset();
 		},

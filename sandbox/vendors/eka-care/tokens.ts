@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { DemoKeys } from '../../demo-keys';
+import { demoKeys } from './demo-keys';
 
 export interface TokenPair {
 	access_token: string;
@@ -20,18 +20,17 @@ export class Tokens {
 	private readonly everIssued = new Set<string>();
 
 	constructor(
-		private readonly keys: DemoKeys['ekaCare'],
 		private readonly lifetimeSeconds: number,
 		private readonly clock: () => number,
 	) {}
 
 	login(clientId: string, clientSecret: string): TokenPair | undefined {
-		const known = clientId === this.keys.clientId && clientSecret === this.keys.clientSecret;
+		const known = clientId === demoKeys.clientId && clientSecret === demoKeys.clientSecret;
 		return known ? this.issue() : undefined;
 	}
 
 	refresh(accessToken: string, clientId: string, refreshToken: string): TokenPair | undefined {
-		if (clientId !== this.keys.clientId || !this.everIssued.has(accessToken)) return undefined;
+		if (clientId !== demoKeys.clientId || !this.everIssued.has(accessToken)) return undefined;
 		const end = this.refreshEnds.get(refreshToken);
 		if (end === undefined || end <= this.clock()) return undefined;
 		this.refreshEnds.delete(refreshToken);
@@ -39,7 +38,7 @@ export class Tokens {
 	}
 
 	isValid(token: string): boolean {
-		return token === this.keys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
+		return token === demoKeys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
 	}
 
 	/** Every access token issued so far is refused from now on; the key that never expires stays good. */

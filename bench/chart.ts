@@ -1,6 +1,6 @@
 import * as echarts from 'echarts';
 import type { Bars } from './benchmark';
-import { digits } from './verdict';
+import { digits } from './figures';
 
 const WIDTH = 760;
 const ROW = 24;

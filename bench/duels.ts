@@ -1,7 +1,7 @@
 import type { DuelTask, Lap } from './children/duel';
 import type { ContestantName } from './contestants';
 import { measure } from './processes';
-import { median } from './verdict';
+import { median } from './figures';
 
 /** The laps of all contestants, in pairs as they were run one after the other. */
 export class Laps {

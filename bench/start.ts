@@ -8,7 +8,8 @@ import { latency } from './benchmarks/latency';
 import { load } from './benchmarks/load';
 import { wide } from './benchmarks/wide';
 import { chart } from './chart';
-import { allMet, machine, noneWorse, page, printed, reasons, verdicts } from './report';
+import { conditions, page, printed, verdicts } from './report';
+import { judge, line, passes } from './verdict';
 
 const benchmarks = { floor, latency, growth, load, wide };
 /** Of the short form, whose rounds are few: what was missed is measured again before it counts. */
@@ -42,20 +43,20 @@ async function main(): Promise<void> {
 	}
 	if (values.write) {
 		const command = values.short ? 'npm run bench -- --short --write' : 'npm run bench -- --write';
-		write('docs/performance.md', page(findings, command, machine()));
+		write('docs/performance.md', page(findings, command, conditions()));
 		write('docs/images/performance.svg', chart(findings.flatMap((finding) => finding.chart ?? [])));
 	}
-	console.log(`\n${[...verdicts(findings), ...reasons(findings)].join('\n')}`);
-	process.exitCode = (values.known ? noneWorse : allMet)(findings) ? 0 : 1;
+	process.exitCode = judge(verdicts(findings), values.known);
 }
 
 async function measured(run: (size: Size) => Promise<Finding>, size: Size): Promise<Finding> {
 	for (let attempt = 1; ; attempt++) {
 		const finding = await run(size);
 		console.log(printed(finding));
-		if (!size.short || attempt === ATTEMPTS || noneWorse([finding])) return finding;
+		const reached = verdicts([finding]);
+		if (!size.short || attempt === ATTEMPTS || passes(reached, true)) return finding;
 		console.log(
-			`${verdicts([finding]).join('\n')}\nMeasured again, since something else may have used this machine.`,
+			`${reached.map(line).join('\n')}\nMeasured again, since something else may have used this machine.`,
 		);
 	}
 }

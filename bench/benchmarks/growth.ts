@@ -1,7 +1,7 @@
 import type { Finding, Size } from '../benchmark';
 import type { Growth } from '../children/growth';
 import { measure, withServer } from '../processes';
-import { digits } from '../verdict';
+import { digits } from '../figures';
 
 const SIZES = [100, 1000, 10_000, 100_000];
 const SHORT_SIZES = [100, 1000, 5000, 10_000];

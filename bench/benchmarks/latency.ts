@@ -2,7 +2,7 @@ import type { Finding, Size } from '../benchmark';
 import { CONCURRENCY, type ContestantName } from '../contestants';
 import { duel } from '../duels';
 import { withServer } from '../processes';
-import { digits, spread } from '../verdict';
+import { digits, spread } from '../figures';
 
 const DELAY_MS = 50;
 const contestants: ReadonlyArray<readonly [string, ContestantName]> = [

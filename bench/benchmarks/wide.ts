@@ -2,7 +2,7 @@ import type { Finding, Size } from '../benchmark';
 import { duel } from '../duels';
 import { withServer } from '../processes';
 import { WIDE_FIELDS } from '../contestants';
-import { digits, median, spread } from '../verdict';
+import { digits, median, spread } from '../figures';
 
 /** Beside the HTTP Request node, which judges nothing and works out one expression where a form has fourteen. */
 export async function wide({ short }: Size): Promise<Finding> {

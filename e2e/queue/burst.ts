@@ -1,8 +1,8 @@
+import type { Verdict } from '../../bench/verdict';
 import { call, connections } from './calls';
 import type { Cluster } from './cluster';
 import { census } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 interface Burst {
 	perSecond: number;

@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-import { median } from '../../bench/verdict';
+import { median } from '../../bench/figures';
 
 function ticks() {
 	const times = cpus().map((core) => core.times);

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const drainMs = 6 * 60_000;
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 
+import { judge, line, type Verdict } from '../../bench/verdict';
 import { CommandFailed } from '../src/command';
 import { prepare } from '../src/host';
 import { runProgram } from '../src/main-program';
@@ -13,7 +14,6 @@ import { record } from './record';
 import { scaling } from './scaling';
 import { deleteDataFolder, haveServices, newDataFolder, privatePostgres, privateRedis } from './services';
 import { subWorkflows } from './sub-workflows';
-import { judge, show, type Verdict } from './verdict';
 
 const sizes = {
 	full: { scaling: 1_200, disturbed: 10_000, rate: 180, perSecond: 500, seconds: 20 },
@@ -52,7 +52,7 @@ async function measureAll(cluster: Cluster, size: Size, only: string[]): Promise
 	for (const [name, measure] of Object.entries(parts)) {
 		if (only.length === 0 || only.includes(name)) {
 			const reached = await step(name, () => measure(cluster, size));
-			show(reached);
+			console.log(reached.map(line).join('\n'));
 			verdicts.push(...reached);
 		}
 	}

@@ -1,7 +1,7 @@
+import type { Verdict } from '../../bench/verdict';
 import { latencyMs, uphealPerMinute, type Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const workers = 2;
 

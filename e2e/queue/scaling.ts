@@ -1,8 +1,8 @@
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { watchCores } from './cores';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const drainMs = 6 * 60_000;
 /** Of the cores: from here on another worker has nothing to run on. */

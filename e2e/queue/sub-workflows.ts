@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const startedOn = (log: string) => readFileSync(log, 'utf8').split('Worker started execution').length - 1;
 

@@ -14,7 +14,7 @@ import { readWorkflow } from './src/workflow-files';
 const usual = { n8n: 5678, sandbox: 4010 };
 
 runProgram(async () => {
-	console.log('A new n8n with the packed package, beside a local sandbox of the four vendors\n');
+	console.log('A new n8n with the packed package, beside a local sandbox of the vendors\n');
 	await prepare();
 	const sandboxPort = (await isFree(usual.sandbox)) ? usual.sandbox : 0;
 	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', { sandboxPort }));

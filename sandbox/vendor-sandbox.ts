@@ -2,8 +2,8 @@ import type { Vendor, VendorSettings } from './vendor';
 
 /** One of n8n's credentials, filled in for the sandbox. */
 export interface DemoCredential {
-	/** As n8n's list of credentials shows it. */
-	title: string;
+	/** Tells the second credential of a vendor from the first. */
+	variant?: string;
 	/** n8n's name for this type of credential. */
 	type: string;
 	/** What a person types in, by the names of n8n's fields. */
@@ -24,6 +24,8 @@ export interface StartOption<Name extends string> {
 
 /** Everything the sandbox knows about one vendor. The vendor's key is the name it has in the registry. */
 export interface VendorSandbox<Keys extends object, Option extends string, Running extends Vendor> {
+	/** What people call the vendor. */
+	readonly title: string;
 	/** Where the vendor lives below the sandbox's own address. */
 	readonly basePath: `/${string}`;
 	/** The vendor's file in `contracts/`. */

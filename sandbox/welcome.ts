@@ -11,7 +11,10 @@ export function welcome({ url, bases }: Pick<Sandbox, 'url' | 'bases'>): string 
 	return [
 		`The sandbox is ready at ${url}. Type these into n8n's credentials:`,
 		'',
-		...vendorKeys.flatMap((key) => vendors[key].credentials(bases[key]).flatMap(toType)),
+		...vendorKeys.flatMap((key) => {
+			const { title, credentials } = vendors[key];
+			return credentials(bases[key]).flatMap((credential) => toType(title, credential));
+		}),
 		'',
 		`What was received  GET ${url}/_sandbox/journal, GET ${url}/_sandbox/people?vendor=${vendorKeys[0]}`,
 		`Make it fail       PUT ${url}/_sandbox/faults, for instance [{"kind":"rateLimit","times":2,"retryAfter":1}]`,
@@ -20,8 +23,9 @@ export function welcome({ url, bases }: Pick<Sandbox, 'url' | 'bases'>): string 
 	].join('\n');
 }
 
-function toType({ title, data, notes = [] }: DemoCredential): string[] {
+function toType(vendor: string, { variant, data, notes = [] }: DemoCredential): string[] {
 	const values = Object.entries(data).map(([name, value]) => `${label(name)} ${value}`);
+	const title = variant === undefined ? vendor : `${vendor} (${variant})`;
 	return [title.padEnd(column) + values.join(', '), ...notes.map((note) => indent + note)];
 }
 

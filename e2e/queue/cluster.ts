@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 
 import { SandboxClient } from '../../sandbox/client';
-import { demoKeys } from '../../sandbox/demo-keys';
 import { demoCredentials, newWebhookKey } from '../src/demo-credentials';
 import { freePort } from '../src/environment';
 import { importCredentials, importWorkflows, publishWorkflow } from '../src/n8n-commands';
@@ -47,8 +46,8 @@ export class Cluster {
 		await installPackage(folder, tarball);
 		const sandbox = await sandboxProcess(folder);
 		const webhookKey = newWebhookKey();
-		const { bases } = await sandbox.health();
-		await importCredentials(folder, demoCredentials({ bases, keys: demoKeys }, webhookKey));
+		const health = await sandbox.health();
+		await importCredentials(folder, demoCredentials(health, webhookKey));
 		const webhookPort = await freePort();
 		const webhookUrl = `http://127.0.0.1:${webhookPort}`;
 		const workflows = [

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import type { BatchVendor } from './workflows';
+
 /** A synthetic person, with the pace at which the run that creates them may send. */
 export interface QueuedPerson {
 	firstName: string;
@@ -14,7 +16,7 @@ export interface QueuedPerson {
 export const emailOf = (run: string, index: number) => `${run}-${index}@example.com`;
 
 export interface Batch {
-	vendor: 'hippHealth' | 'upheal';
+	vendor: BatchVendor;
 	people: QueuedPerson[];
 }
 

@@ -6,7 +6,6 @@ import type { Person } from './people';
 export interface Example {
 	file: string;
 	vendor: VendorKey;
-	title: Person['vendor'];
 	/** The rows it takes from the CSV. */
 	operation: Person['operation'];
 	/** The node under demonstration. */
@@ -26,13 +25,11 @@ export const examples: Example[] = [
 		...create,
 		file: 'eka-care-create-user.json',
 		vendor: 'ekaCare',
-		title: 'Eka Care',
 		node: 'Create Eka Care User',
 	},
 	{
 		file: 'eka-care-update-user.json',
 		vendor: 'ekaCare',
-		title: 'Eka Care',
 		node: 'Update Eka Care User',
 		operation: 'update',
 		done: 'Updated',
@@ -43,21 +40,18 @@ export const examples: Example[] = [
 		...create,
 		file: 'care-portals-create-patient.json',
 		vendor: 'carePortals',
-		title: 'CarePortals',
 		node: 'Create CarePortals Patient',
 	},
 	{
 		...create,
 		file: 'hipp-health-create-user.json',
 		vendor: 'hippHealth',
-		title: 'Hipp Health',
 		node: 'Create Hipp Health User',
 	},
 	{
 		...create,
 		file: 'upheal-create-provider.json',
 		vendor: 'upheal',
-		title: 'Upheal',
 		node: 'Create Upheal Provider',
 	},
 ];

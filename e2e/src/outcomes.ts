@@ -1,4 +1,5 @@
 import type { JournalEntry } from '../../sandbox/server';
+import { vendors } from '../../sandbox/vendors';
 
 import type { Example } from './examples';
 import { itemsOf, type Execution } from './execution';
@@ -35,7 +36,7 @@ export function outcomesOf(
 	const done = itemsOf(execution, example.done);
 	const refused = itemsOf(execution, example.refused);
 	const rows = people.filter(
-		({ vendor, operation }) => vendor === example.title && operation === example.operation,
+		({ vendor, operation }) => vendor === vendors[example.vendor].title && operation === example.operation,
 	);
 	return rows.map((person) => {
 		const requests = requestsFor(person, journal);

@@ -8,28 +8,24 @@ export const repeatableExamples: Example[] = [
 		...repeatable,
 		file: 'eka-care-create-or-update-user.json',
 		vendor: 'ekaCare',
-		title: 'Eka Care',
 		node: 'Create or Update Eka Care User',
 	},
 	{
 		...repeatable,
 		file: 'care-portals-create-patient-if-new.json',
 		vendor: 'carePortals',
-		title: 'CarePortals',
 		node: 'Create CarePortals Patient If New',
 	},
 	{
 		...repeatable,
 		file: 'hipp-health-create-user-if-new.json',
 		vendor: 'hippHealth',
-		title: 'Hipp Health',
 		node: 'Create Hipp Health User If New',
 	},
 	{
 		...repeatable,
 		file: 'upheal-create-provider-if-new.json',
 		vendor: 'upheal',
-		title: 'Upheal',
 		node: 'Create Upheal Provider If New',
 	},
 ];

@@ -30,10 +30,9 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
 		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(texts.out) ?? [];
 		expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
 		for (const key of vendorKeys) {
-			const credentials = vendors[key].credentials(url + vendors[key].basePath);
-			for (const value of credentials.flatMap(({ title, data }) => [title, ...Object.values(data)])) {
-				expect(texts.out).toContain(value);
-			}
+			const { title, basePath, credentials } = vendors[key];
+			const typed = credentials(url + basePath).flatMap(({ data }) => Object.values(data));
+			for (const value of [title, ...typed]) expect(texts.out).toContain(value);
 		}
 		child.kill(signal);
 		expect(await ended).toEqual([0, null]);

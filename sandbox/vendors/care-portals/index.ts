@@ -14,6 +14,7 @@ const organizationId = 'demo-organization';
 const token = 'demo-portal-token';
 
 export const carePortals = vendorSandbox({
+	title: 'CarePortals',
 	basePath: '/careportals',
 	contractFile: 'care-portals.openapi.yaml',
 	documents: 'https://dev.portals.care/',
@@ -21,7 +22,6 @@ export const carePortals = vendorSandbox({
 	headers: { organization: organizationId },
 	credentials: (baseUrl) => [
 		{
-			title: 'CarePortals',
 			type: 'carePortalsApi',
 			data: { baseUrl, organizationId },
 			notes: [`(token: none, or ${token})`],

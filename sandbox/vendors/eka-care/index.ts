@@ -26,6 +26,7 @@ export interface EkaCare extends Vendor {
 const { clientId, clientSecret, token } = demoKeys;
 
 export const ekaCare = vendorSandbox({
+	title: 'Eka Care',
 	basePath: '/eka',
 	contractFile: 'eka-care.openapi.yaml',
 	documents: 'https://developer.eka.care/',
@@ -33,13 +34,12 @@ export const ekaCare = vendorSandbox({
 	headers: { auth: token },
 	credentials: (baseUrl) => [
 		{
-			title: 'Eka Care',
 			type: 'ekaCareApi',
 			data: { environment: 'custom', baseUrl, clientId, clientSecret },
 			notes: ['(sharing key: none, or any text)'],
 		},
 		{
-			title: 'Eka Care (token)',
+			variant: 'token',
 			type: 'ekaCareTokenApi',
 			data: { environment: 'custom', baseUrl, token },
 		},

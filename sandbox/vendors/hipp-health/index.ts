@@ -11,6 +11,7 @@ const demoKeys = {
 } as const;
 
 export const hippHealth = vendorSandbox({
+	title: 'Hipp Health',
 	// The vendor's real base URL ends in the same two segments.
 	basePath: '/hipp/api/v1',
 	contractFile: 'hipp-health.openapi.yaml',
@@ -19,7 +20,6 @@ export const hippHealth = vendorSandbox({
 	headers: { authorization: `Bearer ${demoKeys.adminKey}` },
 	credentials: (baseUrl) => [
 		{
-			title: 'Hipp Health',
 			type: 'hippHealthApi',
 			data: { baseUrl, apiKey: demoKeys.adminKey },
 			notes: [`(or ${demoKeys.clinicianKey}, which may not assign every role)`],

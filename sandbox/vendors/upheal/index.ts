@@ -6,12 +6,13 @@ import { created, Providers, type ProviderFields } from './providers';
 const apiKey = 'demo-upheal-key';
 
 export const upheal = vendorSandbox({
+	title: 'Upheal',
 	basePath: '/upheal',
 	contractFile: 'upheal.openapi.yaml',
 	documents: 'https://developers.upheal.io/',
 	demoKeys: { apiKey },
 	headers: { authorization: `Bearer ${apiKey}` },
-	credentials: (baseUrl) => [{ title: 'Upheal', type: 'uphealApi', data: { baseUrl, apiKey } }],
+	credentials: (baseUrl) => [{ type: 'uphealApi', data: { baseUrl, apiKey } }],
 	// For each API key; 0 switches the limit off.
 	options: [{ name: 'uphealRequestsPerMinute', flag: 'upheal-per-minute', unit: 'n' }],
 	start: ({ uphealRequestsPerMinute = 300, ...settings }) => start(settings, uphealRequestsPerMinute),

@@ -14,7 +14,7 @@ export function verdicts(findings: readonly Finding[]): Verdict[] {
 	return findings.flatMap(({ goals }) => goals.map(verdictOn));
 }
 
-/** What the figures were measured with. */
+/** What the figures were measured on. */
 export function conditions(): string {
 	const date = new Date().toISOString().slice(0, 10);
 	return `${machine()}, Node ${process.versions.node}, n8n-core ${coreManifest.version}, ${date}`;
@@ -23,7 +23,7 @@ export function conditions(): string {
 const row = (cells: readonly string[]) =>
 	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** docs/performance.md */
+/** The text of docs/performance.md. */
 export function page(findings: readonly Finding[], command: string, measuredOn: string): string {
 	const reached = verdicts(findings);
 	const sections = findings.map(({ title, about, head, rows }) =>

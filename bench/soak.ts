@@ -6,11 +6,11 @@ import { runBatch } from './soak-batch';
 import { fittedGrowth, type Point } from './trend';
 import { judge, verdictOn, type Goal } from './verdict';
 
-/** What is compiled and cached once is not counted: the first fifth of the time warms up. */
+/** The share of the time that warms up: what is compiled and cached once is not counted. */
 const WARM_UP = 0.2;
-/** Of the live heap, over the whole time after the warm-up. A leak of 20 bytes an item is more in ten minutes. */
+/** How much the live heap may grow after the warm-up. A leak of 20 bytes an item grows more in ten minutes. */
 const HEAP_TOLERANCE_PERCENT = 3;
-/** Sockets that are kept alive between batches come and go. */
+/** How many more handles there may be at the end: sockets that are kept alive between batches come and go. */
 const HANDLE_TOLERANCE = 3;
 const TELL_EVERY_MS = 30_000;
 

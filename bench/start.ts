@@ -12,7 +12,7 @@ import { conditions, page, printed, verdicts } from './report';
 import { judge, line, passes } from './verdict';
 
 const benchmarks = { floor, latency, growth, load, wide };
-/** Of the short form, whose rounds are few: what was missed is measured again before it counts. */
+/** A short run has few rounds, so a goal that it misses is measured again before the miss counts. */
 const ATTEMPTS = 3;
 const usage = `Usage: npm run bench -- [--short] [--write] [--known] [${Object.keys(benchmarks).join(' | ')} …]`;
 
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 		options: {
 			short: { type: 'boolean', default: false },
 			write: { type: 'boolean', default: false },
-			/** Exits 0 when nothing is missed but what is known to be, by no more than is known. */
+			/** Exits 0 when every miss is a known one. */
 			known: { type: 'boolean', default: false },
 		},
 	});

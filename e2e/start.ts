@@ -10,7 +10,7 @@ import { owner, setUpOwner } from './src/owner';
 import { step } from './src/progress';
 import { readWorkflow } from './src/workflow-files';
 
-/** The ports these programs usually have; when one is taken, any other will do. */
+/** The usual ports of these programs. When one is taken, any other will do. */
 const usual = { n8n: 5678, sandbox: 4010 };
 
 runProgram(async () => {

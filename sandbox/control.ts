@@ -9,7 +9,7 @@ interface VendorQuery {
 	Querystring: { vendor?: string };
 }
 
-/** The same powers a test in this process has, for one in another process. */
+/** Gives another process the powers that a test in this process has. */
 export function addControlRoutes(app: FastifyInstance, sandbox: () => Sandbox): void {
 	app.get('/_sandbox/health', () => ({ status: 'ok', bases: sandbox().bases }));
 

@@ -9,7 +9,7 @@ import type { Violation } from './violation';
 export type Outcome =
 	{ kind: 'reply'; reply: Reply; retryAfter?: number | string } | { kind: 'drop' } | { kind: 'hang' };
 
-/** A request measured against its vendor's contract, before anything is done about it. */
+/** A request checked against its vendor's contract, before the vendor acts on it. */
 export interface Examined {
 	operationId: string | undefined;
 	violations: Violation[];
@@ -39,7 +39,7 @@ export function examine({ vendor, contract }: HostedVendor, incoming: Incoming):
 	return { operationId, violations: [], call, match: 'operation' };
 }
 
-/** What the client gets: the vendor's answer, unless a fault comes before it or after it. */
+/** What the client gets: the vendor's answer, or a fault that comes before or after it. */
 export function exchange(
 	hosted: HostedVendor,
 	incoming: Incoming,
@@ -75,7 +75,7 @@ export function exchange(
 	}
 }
 
-/** The vendor's own answer, in the order a service checks: path, method, caller, rate, body. */
+/** The vendor's own answer. It checks in the order of a real service: path, method, caller, rate, body. */
 function answer(
 	hosted: HostedVendor,
 	incoming: Incoming,
@@ -93,7 +93,7 @@ function answer(
 	return verified(hosted, operationId, handle(call));
 }
 
-/** The sandbox is held to the contract as its clients are: a reply that does not fit is a bug here, and says so. */
+/** The sandbox must keep the contract too: a reply that breaks it is a bug of the sandbox, and throws. */
 function verified({ key, contract }: HostedVendor, operationId: string, reply: Reply): Reply {
 	const faults = contract.replyFaults(operationId, reply.status, reply.body);
 	if (faults.length === 0) return reply;

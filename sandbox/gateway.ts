@@ -12,9 +12,9 @@ export interface GatewayParts {
 	journal: Journal;
 	faults: Faults;
 	clock: () => number;
-	/** Added to every request. */
+	/** Every request waits this long. */
 	latencyMs: number;
-	/** Ends every wait when the sandbox closes. */
+	/** Aborted when the sandbox closes, which ends every wait. */
 	closing: AbortSignal;
 }
 
@@ -95,7 +95,7 @@ export class Gateway {
 		try {
 			await delay(milliseconds, undefined, { signal: this.parts.closing });
 		} catch {
-			// closing: whoever waited is cut off, and nothing is written any more
+			// The sandbox is closing: the connection is cut, and nothing is sent any more.
 		}
 	}
 }

@@ -27,14 +27,14 @@ const { values } = parseArgs({
 		only: { type: 'string', multiple: true, default: [] },
 		/** Puts the numbers into docs/scaling.md. */
 		write: { type: 'boolean', default: false },
-		/** Exits 0 when nothing is missed but what is known to be, and none of it worse than it is known to be. */
+		/** Exits 0 when every miss is a known one. */
 		known: { type: 'boolean', default: false },
 	},
 });
 
 type Size = typeof sizes.full;
 
-/** In the order in which they run. */
+/** The parts, in the order in which they run. */
 const parts: Record<string, (cluster: Cluster, size: Size) => Promise<Verdict[]>> = {
 	scaling: (cluster, size) => scaling(cluster, size.scaling),
 	killed: async (cluster, size) => [await workerKilled(cluster, size.disturbed)],

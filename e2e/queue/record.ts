@@ -8,7 +8,7 @@ import { hostFolder, readPackageJson, root } from '../src/paths';
 const file = join(root, 'docs', 'scaling.md');
 const block = /(<!-- measured -->\n)[\s\S]*?(<!-- \/measured -->)/;
 
-/** Puts what was measured into the page about scaling, between its two marks. */
+/** Writes the measurements into docs/scaling.md, between its two marks. */
 export function record(verdicts: Verdict[], command: string): void {
 	const page = readFileSync(file, 'utf8');
 	if (!block.test(page)) throw new Error(`${file} has no place for the measured numbers`);

@@ -9,7 +9,7 @@ const startedOn = (log: string) => readFileSync(log, 'utf8').split('Worker start
 
 const total = (logs: string[]) => logs.reduce((sum, log) => sum + startedOn(log), 0);
 
-/** Batches as n8n's own sub-workflow executions: they stay in the worker that has their parent. */
+/** Runs batches as n8n's own sub-workflow executions, which stay in the worker of their parent. */
 export async function subWorkflows(cluster: Cluster): Promise<Verdict> {
 	await cluster.setWorkers(2);
 	await cluster.sandbox.reset();

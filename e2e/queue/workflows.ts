@@ -4,7 +4,10 @@ import { packageName } from '../src/paths';
 import type { Workflow } from '../src/workflow-files';
 import { headerAuth, node, settings, to, webhook, type Parameters } from './workflow-parts';
 
-/** The vendors that can be asked for one person at a time: a look-up costs one request, however many there are. */
+/**
+ * How to create a person at each vendor that can be asked for one person at a time: there a look-up costs one
+ * request, however many people the vendor has.
+ */
 const creating = {
 	hippHealth: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
 	upheal: { resource: 'provider', operation: 'ensure' },
@@ -12,7 +15,7 @@ const creating = {
 
 export type BatchVendor = keyof typeof creating;
 
-/** Creates the people of one batch. It is called as a sub-workflow, or by its webhook as an execution of its own. */
+/** Creates the people of one batch. It is called as a sub-workflow, or by its webhook for an execution of its own. */
 export function batchWorkflow(vendor: BatchVendor): Workflow {
 	const person = {
 		firstName: '={{ $json.firstName }}',
@@ -47,7 +50,10 @@ export function batchWorkflow(vendor: BatchVendor): Workflow {
 	};
 }
 
-/** Takes all batches in one call and sends each to the batch workflow's webhook: an execution of its own each. */
+/**
+ * Takes all batches in one call and sends each to the batch workflow's webhook, where each becomes an execution
+ * of its own.
+ */
 export function spreadingParent(webhookUrl: string): Workflow {
 	return {
 		id: 'parent1spread',
@@ -78,7 +84,7 @@ export function spreadingParent(webhookUrl: string): Workflow {
 	};
 }
 
-/** The same with n8n's Execute Sub-workflow node, which stays in the process of its parent. */
+/** Takes all batches in one call and runs each with n8n's Execute Sub-workflow node, in its own process. */
 export function callingParent(): Workflow {
 	return {
 		id: 'parent1call',

@@ -13,13 +13,13 @@ export interface ImportedCredential {
 	data: Record<string, string>;
 }
 
-/** Callers of the webhook example must know this; a new one for every n8n that is set up. */
+/** Callers of the webhook example must send this key. Every n8n that is set up gets a new one. */
 export const newWebhookKey = () => randomBytes(16).toString('hex');
 
 /** Who opens the form example, with the webhook key as the password. */
 export const formUser = 'demo';
 
-/** What the demo does not take from the sandbox's own credential of a vendor. */
+/** The fields in which the demo differs from the sandbox's own credential of a vendor. */
 const different: Partial<Record<VendorKey, Record<string, string>>> = {
 	// The key that may not assign every role: the CSV has a row that shows the refusal.
 	hippHealth: { apiKey: demoKeys.hippHealth.clinicianKey },

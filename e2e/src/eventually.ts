@@ -5,7 +5,8 @@ const waitMs = 120_000;
 /**
  * Asks again and again until the answer is as wanted; fails with the last answer when it never is.
  *
- * @param everyMs longer where n8n minds being asked at the very moment at which it goes on
+ * @param everyMs the pause between two questions; longer where n8n is disturbed by a question just as it goes
+ * on
  */
 export async function eventually<Answer>(
 	what: string,

@@ -2,7 +2,7 @@ import type { VendorKey } from '../../sandbox/server';
 
 import type { Person } from './people';
 
-/** An example workflow that reads the CSV, and the names its parts have. */
+/** An example workflow that reads the CSV, and the names of its parts. */
 export interface Example {
 	file: string;
 	vendor: VendorKey;
@@ -10,11 +10,11 @@ export interface Example {
 	operation: Person['operation'];
 	/** The node under demonstration. */
 	node: string;
-	/** The node its first output ends in. */
+	/** The node at the end of its first output. */
 	done: string;
-	/** How a row that arrives there ended; absent where its own outcome tells. */
+	/** How a row that gets there ended; absent where the item itself tells its outcome. */
 	ending?: string;
-	/** The node its error output ends in. */
+	/** The node at the end of its error output. */
 	refused: string;
 }
 

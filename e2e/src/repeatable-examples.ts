@@ -2,7 +2,7 @@ import type { Example } from './examples';
 
 const repeatable = { operation: 'create', done: 'Done', refused: 'Not Done' } as const;
 
-/** The example workflows that are safe to run twice: over the same rows as those that only create. */
+/** The example workflows that are safe to run twice. They take the same rows as those that only create. */
 export const repeatableExamples: Example[] = [
 	{
 		...repeatable,

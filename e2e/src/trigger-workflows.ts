@@ -4,7 +4,7 @@ import { packageName } from './paths';
 const position = [0, 0];
 
 /**
- * A workflow of a trigger that sends each of its items on to an inbox.
+ * A workflow that sends each item of a trigger on to an inbox.
  *
  * @param id at most 16 characters: n8n 1 keeps no static data of a workflow with a longer one
  */

@@ -66,7 +66,10 @@ const wren = {
 };
 const jane = { firstName: 'Jane', lastName: 'Smith', email: 'jane@example.com' };
 
-/** Each script: a bad value, the right ones, the same once more, and where there is one a look. */
+/**
+ * Each script calls a tool with a bad value, with right ones and with the same once more; where a tool only
+ * reads, it calls that too.
+ */
 export const scripts: Record<VendorKey, ToolCall[]> = {
 	ekaCare: [
 		call(eka, { ...asha, email: 'not an address' }),

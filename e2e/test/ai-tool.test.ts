@@ -37,7 +37,7 @@ afterAll(async () => {
 	await host?.sandbox.close();
 });
 
-/** Not the organization's ID, which the vendor's own reply names. */
+/** Every key but the organization's ID, which the vendor's own reply names. */
 const secrets = () => {
 	const { keys } = host.sandbox;
 	const all = vendorKeys.flatMap((vendor): string[] => Object.values(keys[vendor]));

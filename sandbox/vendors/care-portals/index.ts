@@ -39,14 +39,14 @@ function start(settings: VendorSettings): Vendor {
 				if (patients.isKnown(body.email)) return refusal(409, 'Account Exists Already');
 				return { status: 201, body: shown(patients.create(body)) };
 			}),
-			// "Me": the account of the token's holder, here a member of staff.
+			// The account of the token's holder, here a member of staff.
 			getAccount: operation(() => ({
 				status: 200,
 				body: { _id: '0'.repeat(24), email: 'staff@example.com', organization: organizationId },
 			})),
 		},
 		authorize: (operationId, headers) => authorize(headers, operationId === 'getAccount'),
-		// Whatever is wrong with the body, the vendor says the same sentence.
+		// The vendor refuses every wrong body with the same sentence.
 		invalid: () => refusal(406, 'Failed to create account'),
 		error: (_operationId, status, message) => refusal(status, message),
 		people: () => patients.all(),
@@ -55,8 +55,8 @@ function start(settings: VendorSettings): Vendor {
 }
 
 /**
- * The header may be left out on the vendor's own domain only, and the sandbox is not that domain. How a wrong
- * organization or token is refused is not documented.
+ * The vendor lets the header be left out on its own domain only, and the sandbox is not that domain. Its pages
+ * do not say how it refuses a wrong organization or token.
  */
 function authorize(headers: Call['headers'], tokenNeeded: boolean): Reply | undefined {
 	const { authorization } = headers;

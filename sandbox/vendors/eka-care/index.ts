@@ -65,7 +65,7 @@ function start({ enforceUniqueness, clock }: VendorSettings, tokenLifetimeSecond
 			listClinics: () => ({ status: 200, body: { status: 'success', clinics } }),
 		},
 		authorize: (operationId, headers) => authorize(tokens, operationId, headers),
-		// The create page writes this path without the slash that the published OpenAPI ends it with.
+		// The create page leaves out the slash that ends this path in the published OpenAPI file.
 		canonicalPath: (method, path) =>
 			method === 'POST' && path === '/cdr/v1/ekauser' ? '/cdr/v1/ekauser/' : path,
 		invalid,
@@ -80,7 +80,7 @@ function start({ enforceUniqueness, clock }: VendorSettings, tokenLifetimeSecond
 	};
 }
 
-/** `auth` carries the bare token, so a value with a scheme before it is simply not a token. */
+/** The header `auth` holds the bare token; a value with a scheme before it is not a token. */
 function authorize(tokens: Tokens, operationId: string, headers: Call['headers']): Reply | undefined {
 	if (openOperations.includes(operationId)) return undefined;
 	const isWebhook = operationId.includes('WebhookSubscription');
@@ -98,7 +98,7 @@ interface LoginBody {
 function tokenHandlers(tokens: Tokens): Record<string, Handler> {
 	return {
 		login: operation<LoginBody>(({ body }) => {
-			// A sharing key would open another workspace; the sandbox has one, and any key leads to it.
+			// A sharing key opens another workspace. The sandbox has only one, so any key leads to it.
 			const pair = tokens.login(body.client_id, body.client_secret);
 			return pair ? { status: 200, body: pair } : error('login', 401, 'Invalid client credentials');
 		}),

@@ -12,11 +12,11 @@ export interface TokenPair {
 /** The vendor says "usually 30 minutes" for the access token and nothing about the other. */
 const refreshLifetimeSeconds = 7 * 24 * 60 * 60;
 
-/** Access and refresh tokens with their ends. A refresh token is good for one use. */
+/** Access and refresh tokens, and when each runs out. A refresh token works once. */
 export class Tokens {
 	private readonly accessEnds = new Map<string, number>();
 	private readonly refreshEnds = new Map<string, number>();
-	/** Refreshing wants the access token as well, and takes one that has run out: that is when it is needed. */
+	/** A refresh needs the access token as well, and takes one that has run out. */
 	private readonly everIssued = new Set<string>();
 
 	constructor(
@@ -41,7 +41,7 @@ export class Tokens {
 		return token === demoKeys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
 	}
 
-	/** Every access token issued so far is refused from now on; the key that never expires stays good. */
+	/** Refuses every access token issued so far from now on; the demo token stays valid. */
 	expireAll(): void {
 		this.accessEnds.clear();
 	}

@@ -19,7 +19,8 @@ export async function start(program: string, parameters: readonly string[]): Pro
 	const lines = createInterface({ input: child.stdout });
 	const first = await Promise.race([once(lines, 'line'), once(child, 'exit')]);
 	const [firstLine] = first;
-	if (typeof firstLine !== 'string') throw new Error(`${program} ended with ${String(firstLine)}`);
+	if (typeof firstLine !== 'string')
+		throw new Error(`${program} ended with code ${String(firstLine)} before it printed a line`);
 	return {
 		process: child,
 		firstLine,

@@ -34,7 +34,8 @@ async function main(): Promise<void> {
 	});
 	const unknown = positionals.filter((name) => !Object.hasOwn(benchmarks, name));
 	if (unknown.length > 0) throw new Error(`No benchmark is called ${unknown.join(', ')}.\n${usage}`);
-	if (values.write && positionals.length > 0) throw new Error(`Only a run of all is written down.\n${usage}`);
+	if (values.write && positionals.length > 0)
+		throw new Error(`--write takes a whole run: name no benchmark.\n${usage}`);
 
 	const findings: Finding[] = [];
 	for (const [name, run] of Object.entries(benchmarks)) {

@@ -47,7 +47,7 @@ async function memoryOf(url: string, items: number, expected: number) {
 	const output = await carryOut(contestants.ours(url), url, input);
 	clearInterval(watch);
 	const end = await settled();
-	if (output.length !== input.length) throw new Error('Items were lost');
+	if (output.length !== input.length) throw new Error(`${input.length} items gave ${output.length} outputs`);
 	return { above: Math.max(0, peak - end) / items, held: (end - empty) / items };
 }
 

@@ -18,7 +18,7 @@ export async function eventually<Answer>(
 		const answer = await ask();
 		if (wanted(answer)) return answer;
 		if (Date.now() > end) {
-			throw new Error(`${what}: not within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
+			throw new Error(`${what} did not come within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
 		}
 		await sleep(everyMs);
 	}

@@ -41,7 +41,7 @@ function chosen(name: string | undefined): N8nVersion {
 	const version = name === undefined ? newest : n8nVersions.find((each) => each.name === name);
 	if (version !== undefined) return version;
 	const names = n8nVersions.map((each) => each.name).join(', ');
-	throw new Error(`N8N_TEST_VERSION is ${name}, and can be one of ${names}`);
+	throw new Error(`N8N_TEST_VERSION is ${name}, but must be one of ${names}`);
 }
 
 /** The n8n of this process, by the environment variable N8N_TEST_VERSION. */

@@ -1,17 +1,19 @@
 import type { Goal } from './verdict';
 
 export interface Size {
-	/** The form for every change: smaller, with the same goals unless a benchmark says otherwise. */
+	/**
+	 * The short form is for every change: it is smaller, with the same goals unless a benchmark says otherwise.
+	 */
 	readonly short: boolean;
 }
 
-/** Bars of one comparison. */
+/** The bars of one comparison. */
 export interface Bars {
 	readonly title: string;
 	readonly bars: ReadonlyArray<{ readonly label: string; readonly value: number }>;
 }
 
-/** What a benchmark found: told as a table, judged by its goals, drawn as bars. */
+/** What a benchmark found: a table, the goals that judge it, and bars to draw. */
 export interface Finding {
 	readonly title: string;
 	/** How it was measured, in a sentence or two. */

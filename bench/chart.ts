@@ -1,11 +1,11 @@
 import * as echarts from 'echarts';
 import type { Bars } from './benchmark';
-import { digits } from './verdict';
+import { digits } from './figures';
 
 const WIDTH = 760;
 const ROW = 24;
 const HEAD = 52;
-/** Reads on white and on black. */
+/** A colour that can be read on white and on black. */
 const INK = '#7d8590';
 
 /** One SVG with a group of bars for each comparison, on no background. */

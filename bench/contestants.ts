@@ -13,12 +13,15 @@ export interface Contestant {
 
 const load = createRequire(__filename);
 const root = resolve(__dirname, '..');
-/** Of the pool of our node and of the floor, and the batch of the HTTP Request node. */
+/** Requests at once of our node and of the floor; items in a batch of the HTTP Request node. */
 export const CONCURRENCY = 10;
-/** What a person who knows the server's delay would set: HTTP Request begins a batch without waiting for the last. */
+/**
+ * HTTP Request begins a batch without waiting for the last. This pause is what a person who knows the server's
+ * delay would set.
+ */
 const BATCH_INTERVAL_MS = 50;
 
-/** As published: from the built package, not from the sources. */
+/** Our node as published: from the built package, not from the sources. */
 const ours = (): INodeType =>
 	new (load(resolve(root, 'dist/nodes/CarePortals/CarePortals.node.js')).CarePortals)();
 const http = (): INodeType =>
@@ -47,14 +50,14 @@ const createBy = (parameters: INodeParameters, concurrency: number): Contestant 
 		resource: 'patient',
 		operation: 'create',
 		...expressions(FLOOR_FIELDS),
-		// Required, and beyond the five of the floor: the price of it is ours.
+		// Our node requires this field, which the floor does not send: its cost counts against us.
 		dob: '1985-01-31',
 		...parameters,
 		options: { concurrency, requestsPerMinute: 0 },
 	},
 });
 
-/** The HTTP Request node signs nothing here, which is in its favour. */
+/** The HTTP Request node signs nothing here, which is to its advantage. */
 const requestBy = (url: string, keys: readonly string[], batch?: number): Contestant => ({
 	node: http(),
 	parameters: {

@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 
 /**
- * A vendor that costs as little as possible: it reads nothing and answers every request with the same few bytes
- * after DELAY milliseconds (first argument). GET /in-flight tells the most requests that were under way at once
- * since it was last asked.
+ * A vendor that costs as little as possible. It reads nothing and answers every request with the same few
+ * bytes, after as many milliseconds as its first argument says. GET /in-flight tells how many requests were
+ * under way at once, at most, since the last GET /in-flight.
  */
 const delay = Number(process.argv[2] ?? 0);
 const body = '{"_id":"64f0c0ffee","status":"active"}';

@@ -9,7 +9,10 @@ import {
 
 export const FLOOR_FIELDS = ['email', 'firstName', 'lastName', 'gender', 'phone'];
 
-/** The least that a programmatic node can do to create people: no checks, no retries, no error of its own. */
+/**
+ * The least that a programmatic node can do to create people: it has no checks, no retries and no errors of its
+ * own.
+ */
 export class FloorNode implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Floor',

@@ -19,7 +19,8 @@ export async function start(program: string, parameters: readonly string[]): Pro
 	const lines = createInterface({ input: child.stdout });
 	const first = await Promise.race([once(lines, 'line'), once(child, 'exit')]);
 	const [firstLine] = first;
-	if (typeof firstLine !== 'string') throw new Error(`${program} ended with ${String(firstLine)}`);
+	if (typeof firstLine !== 'string')
+		throw new Error(`${program} ended with code ${String(firstLine)} before it printed a line`);
 	return {
 		process: child,
 		firstLine,
@@ -32,7 +33,10 @@ export async function start(program: string, parameters: readonly string[]): Pro
 	};
 }
 
-/** The one line of JSON that a measuring process prints. A process of its own, so that no other's code is warm. */
+/**
+ * Runs a measuring program and gives the JSON that it prints. Each measurement has a process of its own, so
+ * that its code was not warmed up by another.
+ */
 export async function measure<Result>(program: string, task: object): Promise<Result> {
 	const running = await start(program, [JSON.stringify(task)]);
 	await running.stop();

@@ -1,8 +1,8 @@
-import { cpus, totalmem } from 'node:os';
 import Table from 'cli-table3';
 import coreManifest from 'n8n-core/package.json';
 import type { Finding } from './benchmark';
-import { isMet, isNoWorse, verdict } from './verdict';
+import { machine } from './machine';
+import { line, reasons, verdictOn, type Verdict } from './verdict';
 
 export function printed({ title, about, head, rows }: Finding): string {
 	const table = new Table({ head: [...head], style: { head: [], border: [] } });
@@ -10,40 +10,24 @@ export function printed({ title, about, head, rows }: Finding): string {
 	return `\n${title}\n${about}\n${table.toString()}`;
 }
 
-export function verdicts(findings: readonly Finding[]): string[] {
-	return findings.flatMap(({ goals }) => goals.map(verdict));
-}
-
-export function allMet(findings: readonly Finding[]): boolean {
-	return findings.every(({ goals }) => goals.every(isMet));
-}
-
-export function noneWorse(findings: readonly Finding[]): boolean {
-	return findings.every(({ goals }) => goals.every(isNoWorse));
-}
-
-/** What is behind each goal that is missed. */
-export function reasons(findings: readonly Finding[]): string[] {
-	return findings.flatMap(({ goals }) =>
-		goals.filter((goal) => !isMet(goal)).flatMap(({ name, known }) => (known ? `${name}: ${known.why}` : [])),
-	);
+export function verdicts(findings: readonly Finding[]): Verdict[] {
+	return findings.flatMap(({ goals }) => goals.map(verdictOn));
 }
 
 /** What the figures were measured on. */
-export function machine(): string {
-	const [cpu] = cpus();
-	const gigabytes = Math.round(totalmem() / 1e9);
+export function conditions(): string {
 	const date = new Date().toISOString().slice(0, 10);
-	return `${cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${gigabytes} GB, Node ${process.versions.node}, n8n-core ${coreManifest.version}, ${date}`;
+	return `${machine()}, Node ${process.versions.node}, n8n-core ${coreManifest.version}, ${date}`;
 }
 
-const line = (cells: readonly string[]) =>
+const row = (cells: readonly string[]) =>
 	`| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
-/** docs/performance.md */
+/** The text of docs/performance.md. */
 export function page(findings: readonly Finding[], command: string, measuredOn: string): string {
+	const reached = verdicts(findings);
 	const sections = findings.map(({ title, about, head, rows }) =>
-		[`## ${title}`, about, [head, head.map(() => '---'), ...rows].map(line).join('\n')].join('\n\n'),
+		[`## ${title}`, about, [head, head.map(() => '---'), ...rows].map(row).join('\n')].join('\n\n'),
 	);
 	return (
 		[
@@ -52,7 +36,7 @@ export function page(findings: readonly Finding[], command: string, measuredOn: 
 			'![The same figures as bars](images/performance.svg)',
 			...sections,
 			'## Goals',
-			[...verdicts(findings).map((each) => each.replace(/ {2,}/, ': ')), ...reasons(findings)]
+			[...reached.map((each) => line(each).replace(/ {2,}/, ': ')), ...reasons(reached)]
 				.map((each) => `- ${each}`)
 				.join('\n'),
 			'',

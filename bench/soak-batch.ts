@@ -10,7 +10,7 @@ import { byExpression, ekaCase, hippCase, type VendorCase } from '../test/operat
 export interface BatchResult {
 	readonly requests: number;
 	readonly faults: number;
-	/** People of the input whom the vendor does not have, or whose item failed. */
+	/** People whom the vendor does not have, or whose item failed. */
 	readonly lost: number;
 	readonly twice: number;
 }
@@ -20,15 +20,15 @@ const ITEMS = 200;
 const load = createRequire(__filename);
 const dist = resolve(__dirname, '../dist/nodes');
 
-/** As published: from the built package. */
+/** Our nodes as published: from the built package. */
 const nodes: ReadonlyArray<readonly [VendorCase, INodeType]> = [
 	[hippCase, new (load(`${dist}/HippHealth/HippHealth.node.js`).HippHealth)()],
 	[ekaCase, new (load(`${dist}/EkaCare/EkaCare.node.js`).EkaCare)()],
 ];
 
 /**
- * Creates the people of one batch at one of the vendors, whose sandbox begins anew each time, so that neither
- * its people nor its journal grow. It lets duplicates in: nothing but the node prevents them.
+ * Creates the people of one batch at one vendor. The sandbox starts over for each batch, so that neither its
+ * people nor its journal grow. It accepts duplicates: only the node prevents them.
  */
 export async function runBatch(
 	sandbox: SandboxClient,

@@ -1,15 +1,16 @@
 import { parseArgs } from 'node:util';
 import { SandboxClient } from '../sandbox/client';
+import { median } from './figures';
 import { start } from './processes';
 import { runBatch } from './soak-batch';
 import { fittedGrowth, type Point } from './trend';
-import { isMet, median, verdict, type Goal } from './verdict';
+import { judge, verdictOn, type Goal } from './verdict';
 
-/** What is compiled and cached once is not counted: the first fifth of the time warms up. */
+/** The share of the time that warms up: what is compiled and cached once is not counted. */
 const WARM_UP = 0.2;
-/** Of the live heap, over the whole time after the warm-up. A leak of 20 bytes an item is more in ten minutes. */
+/** How much the live heap may grow after the warm-up. A leak of 20 bytes an item grows more in ten minutes. */
 const HEAP_TOLERANCE_PERCENT = 3;
-/** Sockets that are kept alive between batches come and go. */
+/** How many more handles there may be at the end: sockets that are kept alive between batches come and go. */
 const HANDLE_TOLERANCE = 3;
 const TELL_EVERY_MS = 30_000;
 
@@ -60,9 +61,7 @@ async function soak(minutes: number): Promise<void> {
 			console.log(progress(samples, totals));
 		}
 		console.log(progress(samples, totals));
-		const found = goals(samples, totals);
-		console.log(found.map(verdict).join('\n'));
-		process.exitCode = found.every(isMet) ? 0 : 1;
+		process.exitCode = judge(goals(samples, totals).map(verdictOn), false);
 	} finally {
 		await server.stop();
 	}

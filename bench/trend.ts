@@ -3,7 +3,7 @@ export interface Point {
 	readonly value: number;
 }
 
-/** By how much a value grew from the first point to the last, along the line that fits all of them best. */
+/** How much a value grew from the first point to the last, along the line that fits all points best. */
 export function fittedGrowth(points: readonly Point[]): number {
 	const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 	const [first, last] = [points[0], points.at(-1)];

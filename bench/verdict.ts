@@ -1,44 +1,74 @@
-/** What a benchmark promises, and what was measured. */
+import { digits } from './figures';
+
+/** A promise, and what came of it. */
+export interface Verdict {
+	readonly goal: string;
+	readonly met: boolean;
+	readonly measured: string;
+	/** Such as "0.12 ×". */
+	readonly missedBy?: string;
+	/** The reason for a miss that is understood and within its bound. It stays a miss; `--known` lets it pass. */
+	readonly known?: string;
+}
+
+/** A promise that a number stays at or below a limit. */
 export interface Goal {
 	readonly name: string;
-	/** In the unit, at most. */
 	readonly limit: number;
 	readonly measured: number;
 	/** Such as "×" or "ms". */
 	readonly unit: string;
-	/** A miss that is understood. It stays a miss; only `--known` lets it pass, and none that is worse. */
+	/** Why the goal is missed, and by how much it may be for that reason. */
 	readonly known?: { readonly upTo: number; readonly why: string };
 }
 
-export function isMet({ measured, limit }: Goal): boolean {
-	return measured <= limit;
+/** A number that could not be measured (NaN) misses every goal. */
+export function verdictOn({ name, limit, measured, unit, known }: Goal): Verdict {
+	const verdict = {
+		goal: name,
+		met: measured <= limit,
+		measured: `${digits(measured)} ${unit} (goal: at most ${digits(limit)} ${unit})`,
+	};
+	if (verdict.met) return verdict;
+	return {
+		...verdict,
+		missedBy: `${digits(measured - limit)} ${unit}`,
+		...(known && measured <= known.upTo ? { known: known.why } : {}),
+	};
 }
 
-/** Whether it is missed by no more than is known of it. */
-export function isNoWorse(goal: Goal): boolean {
-	return isMet(goal) || goal.measured <= (goal.known?.upTo ?? NaN);
+/** Such as "MISSED by 0.12 ×: Floor: 1.22 × (goal: at most 1.10 ×)". */
+export function line({ goal, met, measured, missedBy }: Verdict): string {
+	if (met) return `met     ${goal}: ${measured}`;
+	return missedBy === undefined
+		? `MISSED  ${goal}: ${measured}`
+		: `MISSED by ${missedBy}: ${goal}: ${measured}`;
 }
 
-/** Such as "missed by 0.12 ×: Floor 1.22 × (goal: at most 1.10 ×)". What can't be a number is a miss. */
-export function verdict(goal: Goal): string {
-	const { name, limit, measured, unit } = goal;
-	const told = `${name}: ${digits(measured)} ${unit} (goal: at most ${digits(limit)} ${unit})`;
-	return isMet(goal) ? `met     ${told}` : `MISSED by ${digits(measured - limit)} ${unit}: ${told}`;
+/** The reason for each miss that is understood. */
+export function reasons(verdicts: readonly Verdict[]): string[] {
+	return verdicts.flatMap(({ goal, met, known }) => (known !== undefined && !met ? `${goal}: ${known}` : []));
 }
 
-export function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const middle = sorted.length / 2;
-	const upper = sorted[Math.floor(middle)] ?? NaN;
-	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? NaN) + upper) / 2 : upper;
+/** @param letKnown whether a miss that is understood may pass */
+export function passes(verdicts: readonly Verdict[], letKnown: boolean): boolean {
+	return verdicts.every(({ met, known }) => met || (letKnown && known !== undefined));
 }
 
-/** "min–max", for a person to judge how noisy the machine was. */
-export function spread(values: readonly number[]): string {
-	return `${digits(Math.min(...values))}–${digits(Math.max(...values))}`;
+/**
+ * Prints a line for each verdict and the reasons for the misses; gives the exit code.
+ *
+ * @param letKnown whether a miss that is understood may pass
+ */
+export function judge(verdicts: readonly Verdict[], letKnown: boolean): number {
+	console.log(`\n${[...verdicts.map(line), ...reasons(verdicts)].join('\n')}`);
+	return passes(verdicts, letKnown) ? 0 : 1;
 }
 
-export function digits(value: number): string {
-	if (Math.abs(value) >= 100) return value.toFixed(0);
-	return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
+export function table(verdicts: readonly Verdict[]): string {
+	return [
+		'| Goal | Met | Measured |',
+		'|---|---|---|',
+		...verdicts.map(({ goal, met, measured }) => `| ${goal} | ${met ? 'yes' : '**no**'} | ${measured} |`),
+	].join('\n');
 }

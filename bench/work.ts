@@ -41,7 +41,7 @@ export async function carryOut(
 	const failed = output.find(({ json }) => json._id === undefined);
 	if (output.length !== items.length || failed !== undefined) {
 		throw new Error(
-			`${node.description.name}: ${output.length} of ${items.length}, ${JSON.stringify(failed?.json)}`,
+			`${node.description.name} gave ${output.length} outputs for ${items.length} items; one failed: ${JSON.stringify(failed?.json)}`,
 		);
 	}
 	return output;

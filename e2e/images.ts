@@ -5,7 +5,7 @@ import { screenshotsFolder } from './src/editor';
 import { bulkImport, templates, webhookExample } from './src/examples';
 import { root } from './src/paths';
 
-/** The pictures of the documentation, and the screenshots of `npm run test:browser` that they are. */
+/** The documentation's pictures, and the screenshot of `npm run test:browser` that each one is. */
 const images: Record<string, string> = {
 	'eka-care-form': 'form-eka-care-create-user-fields',
 	'careportals-form': 'form-careportals-create-patient-fields',

@@ -10,11 +10,11 @@ import { owner, setUpOwner } from './src/owner';
 import { step } from './src/progress';
 import { readWorkflow } from './src/workflow-files';
 
-/** The ports these programs usually have; when one is taken, any other will do. */
+/** The usual ports of these programs. When one is taken, any other will do. */
 const usual = { n8n: 5678, sandbox: 4010 };
 
 runProgram(async () => {
-	console.log('A new n8n with the packed package, beside a local sandbox of the four vendors\n');
+	console.log('A new n8n with the packed package, beside a local sandbox of the vendors\n');
 	await prepare();
 	const sandboxPort = (await isFree(usual.sandbox)) ? usual.sandbox : 0;
 	const host = await step('Setting up a new n8n and the sandbox', () => setUpHost('start', { sandboxPort }));

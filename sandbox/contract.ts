@@ -26,10 +26,16 @@ export type Checked =
 	| { violations: Violation[] }
 	| { violations: undefined; params: Record<string, string>; query: Record<string, unknown> };
 
-/** One vendor's OpenAPI file, asked three questions: which operation, is this request right, is this reply right. */
+/**
+ * One vendor's OpenAPI file. It answers three questions: which operation is this, is the request right, is the
+ * reply right.
+ */
 export class Contract {
 	private readonly operations: Map<string, Operation>;
-	/** Paths without a parameter, by method and path: most requests, and far cheaper than matching templates. */
+	/**
+	 * Operations whose path has no parameter, by method and path. Most requests are for these, and looking them
+	 * up is far cheaper than matching templates.
+	 */
 	private readonly plainPaths: Map<string, string>;
 
 	private constructor(private readonly backend: OpenAPIBackend) {
@@ -49,9 +55,9 @@ export class Contract {
 		const backend = new OpenAPIBackend({
 			definition,
 			strict: true,
-			// A missing or surplus slash is another path: Eka's paths end with one, the others' do not.
+			// A missing or extra slash makes another path: Eka's paths end with one, the others' do not.
 			ignoreTrailingSlashes: false,
-			// For query and path only; a body's "5" is never taken for 5.
+			// This converts values of the query and the path only; a body's "5" is never taken for 5.
 			coerceTypes: true,
 			ajvOpts: { allErrors: true, strict: false },
 			customizeAjv: (ajv) => addFormats(ajv),
@@ -79,7 +85,7 @@ export class Contract {
 		return { violations: undefined, params, query };
 	}
 
-	/** What is wrong with one of the sandbox's own replies. Anything here is a bug of the sandbox. */
+	/** The faults of one of the sandbox's own replies. Each is a bug of the sandbox. */
 	replyFaults(operationId: string, status: number, body: unknown): string[] {
 		const operation = this.operation(operationId);
 		const declared = operation.responses?.[String(status)];
@@ -102,7 +108,7 @@ export class Contract {
 	}
 }
 
-/** A stray % names nothing: such a path is unknown, like any other that is not in the contract. */
+/** A path with a stray % is unknown, like any other path that is not in the contract. */
 function isDecodable(path: string): boolean {
 	try {
 		decodeURIComponent(path);
@@ -114,7 +120,10 @@ function isDecodable(path: string): boolean {
 
 const loaded = new Map<string, Promise<Contract>>();
 
-/** A contract holds no state, so every sandbox of a process shares it: compiling is most of the start-up time. */
+/**
+ * Every sandbox of a process shares its contracts: they hold no state, and compiling them is most of the
+ * start-up time.
+ */
 export function contractOf(fileName: string): Promise<Contract> {
 	const known = loaded.get(fileName);
 	if (known) return known;

@@ -1,15 +1,15 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
 import { faultSetting } from './fault-rules';
-import type { Sandbox } from './server';
-import { isVendorKey, type VendorKey } from './vendor-key';
+import type { Sandbox } from './sandbox';
+import { isVendorKey, vendorKeys, type VendorKey } from './vendor-key';
 import { ekaEvent } from './vendors/eka-care/deliveries';
 
 interface VendorQuery {
 	Querystring: { vendor?: string };
 }
 
-/** The same powers a test in this process has, for one in another process. */
+/** Gives another process the powers that a test in this process has. */
 export function addControlRoutes(app: FastifyInstance, sandbox: () => Sandbox): void {
 	app.get('/_sandbox/health', () => ({ status: 'ok', bases: sandbox().bases }));
 
@@ -58,7 +58,7 @@ function forVendor(
 ): FastifyReply {
 	if (text === undefined) return reply.send(list(undefined));
 	if (isVendorKey(text)) return reply.send(list(text));
-	return reply.code(400).send({ message: 'vendor must be ekaCare, carePortals, hippHealth or upheal' });
+	return reply.code(400).send({ message: `vendor must be one of ${vendorKeys.join(', ')}` });
 }
 
 /** Bodies reach the handlers as text, for the vendors' sake: they have their own words for bad JSON. */

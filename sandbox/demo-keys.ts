@@ -1,25 +1,9 @@
-/** The only keys the sandbox accepts. None of them means anything anywhere else. */
-export const demoKeys = {
-	ekaCare: {
-		clientId: 'demo-client',
-		clientSecret: 'demo-secret',
-		/** A token that never expires, for a credential that holds a token instead of logging in. */
-		token: 'demo-token',
-	},
-	carePortals: {
-		organizationId: 'demo-organization',
-		/** Optional: a request without Authorization is served too. */
-		token: 'demo-portal-token',
-	},
-	hippHealth: {
-		/** May assign every role. */
-		adminKey: 'demo-hipp-admin',
-		/** May assign TECHNICIAN, PATIENT and CAREGIVER only. */
-		clinicianKey: 'demo-hipp-clinician',
-	},
-	upheal: {
-		apiKey: 'demo-upheal-key',
-	},
-} as const;
+import { byVendor, type VendorKey } from './vendor-key';
+import { vendors, type Vendors } from './vendors';
 
-export type DemoKeys = typeof demoKeys;
+export type DemoKeys = { readonly [Key in VendorKey]: Vendors[Key]['demoKeys'] };
+
+const keyed: { readonly [Key in VendorKey]: { readonly demoKeys: DemoKeys[Key] } } = vendors;
+
+/** The only keys the sandbox accepts. None of them means anything anywhere else. */
+export const demoKeys: DemoKeys = byVendor<DemoKeys>((key) => keyed[key].demoKeys);

@@ -1,8 +1,8 @@
 import type { Incoming } from './incoming';
 
 /**
- * An error text as bad as they come: it repeats everything about the person that was sent, and the key it was sent
- * with. A client that passes vendors' texts on would leak all of it.
+ * The worst error text a vendor could send: it repeats everything about the person, and the key. A client that
+ * passes vendors' texts on would leak all of it.
  */
 export function echoOf({ path, query, headers, body }: Incoming): string {
 	const fields = typeof body === 'object' && body !== null ? Object.entries(body) : [['body', body]];

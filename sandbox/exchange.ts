@@ -1,14 +1,15 @@
 import type { Match } from './contract';
 import { echoOf } from './echo';
 import type { Fired } from './faults';
+import type { HostedVendor } from './hosted-vendor';
 import type { Incoming } from './incoming';
-import type { Call, Reply, Vendor } from './vendor';
+import type { Call, Reply } from './vendor';
 import type { Violation } from './violation';
 
 export type Outcome =
 	{ kind: 'reply'; reply: Reply; retryAfter?: number | string } | { kind: 'drop' } | { kind: 'hang' };
 
-/** A request measured against its vendor's contract, before anything is done about it. */
+/** A request checked against its vendor's contract, before the vendor acts on it. */
 export interface Examined {
 	operationId: string | undefined;
 	violations: Violation[];
@@ -16,9 +17,9 @@ export interface Examined {
 	match: Match['outcome'];
 }
 
-export function examine(vendor: Vendor, incoming: Incoming): Examined {
+export function examine({ vendor, contract }: HostedVendor, incoming: Incoming): Examined {
 	const path = vendor.canonicalPath?.(incoming.method, incoming.path) ?? incoming.path;
-	const match = vendor.contract.match(incoming.method, path);
+	const match = contract.match(incoming.method, path);
 	if (match.outcome !== 'operation') {
 		return { operationId: undefined, violations: [], call: undefined, match: match.outcome };
 	}
@@ -26,7 +27,7 @@ export function examine(vendor: Vendor, incoming: Incoming): Examined {
 	if (incoming.unreadable) {
 		return { operationId, violations: [incoming.unreadable], call: undefined, match: 'operation' };
 	}
-	const checked = vendor.contract.check(operationId, { ...incoming, path });
+	const checked = contract.check(operationId, { ...incoming, path });
 	if (checked.violations)
 		return { operationId, violations: checked.violations, call: undefined, match: 'operation' };
 	const call = {
@@ -38,17 +39,22 @@ export function examine(vendor: Vendor, incoming: Incoming): Examined {
 	return { operationId, violations: [], call, match: 'operation' };
 }
 
-/** What the client gets: the vendor's answer, unless a fault comes before it or after it. */
-export function exchange(vendor: Vendor, incoming: Incoming, examined: Examined, { fault }: Fired): Outcome {
+/** What the client gets: the vendor's answer, or a fault that comes before or after it. */
+export function exchange(
+	hosted: HostedVendor,
+	incoming: Incoming,
+	examined: Examined,
+	{ fault }: Fired,
+): Outcome {
 	const { operationId } = examined;
 	const refuse = (status: number, message: string, retryAfter?: number | string): Outcome => ({
 		kind: 'reply',
-		reply: vendor.error(operationId, status, message),
+		reply: hosted.vendor.error(operationId, status, message),
 		...(retryAfter === undefined ? {} : { retryAfter }),
 	});
 	switch (fault?.kind) {
 		case undefined:
-			return { kind: 'reply', reply: answer(vendor, incoming, examined) };
+			return { kind: 'reply', reply: answer(hosted, incoming, examined) };
 		case 'rateLimit':
 			return refuse(429, 'Too Many Requests', fault.retryAfter);
 		case 'echo':
@@ -56,43 +62,42 @@ export function exchange(vendor: Vendor, incoming: Incoming, examined: Examined,
 		case 'serverErrorBefore':
 			return refuse(fault.status, 'Simulated server error', fault.retryAfter);
 		case 'serverErrorAfter':
-			answer(vendor, incoming, examined);
+			answer(hosted, incoming, examined);
 			return refuse(fault.status, 'Simulated server error', fault.retryAfter);
 		case 'dropBefore':
 			return { kind: 'drop' };
 		case 'dropAfter':
-			answer(vendor, incoming, examined);
+			answer(hosted, incoming, examined);
 			return { kind: 'drop' };
 		case 'hang':
-			if (fault.after) answer(vendor, incoming, examined);
+			if (fault.after) answer(hosted, incoming, examined);
 			return { kind: 'hang' };
 	}
 }
 
-/** The vendor's own answer, in the order a service checks: path, method, caller, rate, body. */
+/** The vendor's own answer. It checks in the order of a real service: path, method, caller, rate, body. */
 function answer(
-	vendor: Vendor,
+	hosted: HostedVendor,
 	incoming: Incoming,
 	{ operationId, violations, call, match }: Examined,
 ): Reply {
+	const { key, vendor } = hosted;
 	if (match === 'unknownPath') return vendor.error(undefined, 404, 'Not Found');
 	if (operationId === undefined) return vendor.error(undefined, 405, 'Method Not Allowed');
 	const headers = single(incoming.headers);
 	const refusal = vendor.authorize(operationId, headers) ?? vendor.throttle?.(headers);
-	if (refusal) return verified(vendor, operationId, refusal);
+	if (refusal) return verified(hosted, operationId, refusal);
 	if (!call) return vendor.invalid(operationId, violations);
 	const handle = vendor.handlers[operationId];
-	if (!handle) throw new Error(`The sandbox has no handler for ${vendor.key} ${operationId}`);
-	return verified(vendor, operationId, handle(call));
+	if (!handle) throw new Error(`The sandbox has no handler for ${key} ${operationId}`);
+	return verified(hosted, operationId, handle(call));
 }
 
-/** The sandbox is held to the contract as its clients are: a reply that does not fit is a bug here, and says so. */
-function verified(vendor: Vendor, operationId: string, reply: Reply): Reply {
-	const faults = vendor.contract.replyFaults(operationId, reply.status, reply.body);
+/** The sandbox must keep the contract too: a reply that breaks it is a bug of the sandbox, and throws. */
+function verified({ key, contract }: HostedVendor, operationId: string, reply: Reply): Reply {
+	const faults = contract.replyFaults(operationId, reply.status, reply.body);
 	if (faults.length === 0) return reply;
-	throw new Error(
-		`The sandbox's ${vendor.key} ${operationId} reply breaks its contract: ${faults.join('; ')}`,
-	);
+	throw new Error(`The sandbox's ${key} ${operationId} reply breaks its contract: ${faults.join('; ')}`);
 }
 
 function single(headers: Record<string, string | string[]>): Record<string, string | undefined> {

@@ -9,14 +9,17 @@ export interface FaultTarget {
 	method: string;
 }
 
-/** What hits one request: latency, if there is some, and at most one way to go wrong. */
+/** Everything that happens to one request: latency, if a rule adds some, and at most one other fault. */
 export interface Fired {
 	latencyMs: number;
 	fault: Exclude<ActiveFault, { kind: 'latency' }> | undefined;
 	kinds: Array<ActiveFault['kind']>;
 }
 
-/** The rules in force. They are tried in order; the first that fires ends the search, latency excepted. */
+/**
+ * The rules in force. A request tries them in order and stops at the first that fires; a latency rule never
+ * stops it.
+ */
 export class Faults {
 	private rules: Array<{ rule: ActiveFault; matched: number }> = [];
 	private random = seededRandom(1);

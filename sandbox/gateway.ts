@@ -3,19 +3,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { examine, exchange, type Examined, type Outcome } from './exchange';
 import type { Faults } from './faults';
+import type { HostedVendor } from './hosted-vendor';
 import { readRequest, type Incoming } from './incoming';
 import { withoutSecrets, type Journal, type JournalEntry } from './journal';
-import type { Vendor } from './vendor';
-import { basePaths } from './vendor-key';
 
 export interface GatewayParts {
-	vendors: Vendor[];
+	vendors: HostedVendor[];
 	journal: Journal;
 	faults: Faults;
 	clock: () => number;
-	/** Added to every request. */
+	/** Every request waits this long. */
 	latencyMs: number;
-	/** Ends every wait when the sandbox closes. */
+	/** Aborted when the sandbox closes, which ends every wait. */
 	closing: AbortSignal;
 }
 
@@ -24,10 +23,10 @@ export class Gateway {
 	constructor(private readonly parts: GatewayParts) {}
 
 	async serve(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-		const vendor = this.parts.vendors.find(({ key }) => request.raw.url?.startsWith(`${basePaths[key]}/`));
+		const vendor = this.parts.vendors.find(({ basePath }) => request.raw.url?.startsWith(`${basePath}/`));
 		if (!vendor) return reply.code(404).send({ message: 'The sandbox has no vendor at this path' });
 
-		const incoming = readRequest(request, basePaths[vendor.key]);
+		const incoming = readRequest(request, vendor.basePath);
 		const examined = examine(vendor, incoming);
 		const { method } = incoming;
 		const fired = this.parts.faults.fire({ vendor: vendor.key, operationId: examined.operationId, method });
@@ -48,7 +47,7 @@ export class Gateway {
 	}
 
 	private record(
-		vendor: Vendor,
+		vendor: HostedVendor,
 		incoming: Incoming,
 		{ operationId, violations, match }: Examined,
 	): JournalEntry {
@@ -96,7 +95,7 @@ export class Gateway {
 		try {
 			await delay(milliseconds, undefined, { signal: this.parts.closing });
 		} catch {
-			// closing: whoever waited is cut off, and nothing is written any more
+			// The sandbox is closing: the connection is cut, and nothing is sent any more.
 		}
 	}
 }

@@ -43,8 +43,8 @@ function readBody(text: string, mediaType = ''): { body: unknown; unreadable?: V
 	if (!/^application\/json\s*(;|$)/i.test(mediaType)) {
 		return { body, unreadable: bodyViolation('mediaType', 'must be sent as application/json') };
 	}
-	// Every documented body is an object. Said here because the validator would parse a JSON string a second time
-	// and so let a body pass that was encoded twice.
+	// Every documented body is an object. The validator alone would parse a JSON string a second time, and so
+	// accept a body that was encoded twice.
 	const isObject = typeof body === 'object' && body !== null && !Array.isArray(body);
 	return isObject ? { body } : { body, unreadable: bodyViolation('type', 'must be a JSON object') };
 }

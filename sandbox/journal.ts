@@ -9,16 +9,18 @@ export interface JournalEntry {
 	/** Without the vendor's base path and without the query. */
 	path: string;
 	query: Record<string, string | string[]>;
-	/** Secrets replaced; `Bearer <present>` and `<present>` still tell a scheme from a bare token. */
+	/** Secrets are replaced: `Bearer <present>` was a token with a scheme, `<present>` a bare token. */
 	headers: Record<string, string>;
-	/** Parsed JSON, the raw text where it was not JSON, absent where there was none. */
+	/** Parsed JSON; the raw text if it was not JSON; absent if there was no body. */
 	body?: unknown;
-	/** `pending` until answered; `dropped` when the client got no answer: cut, left hanging, or gone by then. */
+	/**
+	 * `pending` until the reply is sent; `dropped` if the client got none: it was cut off, left hanging, or gone.
+	 */
 	status: number | 'dropped' | 'pending';
-	/** When it came in and when it was done with, in milliseconds of the sandbox's clock. */
+	/** When the request came in and when it was finished, in milliseconds of the sandbox's clock. */
 	at: number;
 	finishedAt?: number;
-	/** How the request breaks the contract. Absent: it does not. */
+	/** How the request breaks the contract; absent if it does not. */
 	violation?: string[];
 	/** The faults that hit it. */
 	faults?: FaultKind[];

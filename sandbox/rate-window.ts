@@ -1,4 +1,7 @@
-/** A sliding window: at most `limit` admissions in any stretch of `lengthMs`, counted per key. 0 admits everything. */
+/**
+ * A sliding window: it admits each key at most `limit` times in any stretch of `lengthMs`. A limit of 0 admits
+ * everything.
+ */
 export class RateWindow {
 	private readonly admitted = new Map<string, number[]>();
 

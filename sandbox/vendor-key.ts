@@ -1,15 +1,17 @@
-export const vendorKeys = ['ekaCare', 'carePortals', 'hippHealth', 'upheal'] as const;
+import { vendors, type Vendors } from './vendors';
 
-export type VendorKey = (typeof vendorKeys)[number];
+export type VendorKey = keyof Vendors;
 
-/** Where each vendor lives below the sandbox's own address. Hipp's real base URL has the same two segments. */
-export const basePaths: Record<VendorKey, string> = {
-	ekaCare: '/eka',
-	carePortals: '/careportals',
-	hippHealth: '/hipp/api/v1',
-	upheal: '/upheal',
-};
+export const vendorKeys: readonly VendorKey[] = Object.keys(vendors).filter(isVendorKey);
 
 export function isVendorKey(text: string): text is VendorKey {
-	return vendorKeys.some((key) => key === text);
+	return Object.hasOwn(vendors, text);
+}
+
+/** Makes one value for each vendor. */
+export function byVendor<Made extends Record<VendorKey, unknown>>(
+	make: <Key extends VendorKey>(key: Key) => Made[Key],
+): Made {
+	// Object.fromEntries forgets which keys it was given: they are all there.
+	return Object.fromEntries(vendorKeys.map((key) => [key, make(key)])) as Made;
 }

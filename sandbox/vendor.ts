@@ -1,5 +1,3 @@
-import type { Contract } from './contract';
-import type { VendorKey } from './vendor-key';
 import type { Violation } from './violation';
 
 export interface Reply {
@@ -19,23 +17,21 @@ export interface Call<Body = unknown> {
 export type Handler = (call: Call) => Reply;
 
 /**
- * Gives a handler the body type its operation has in the contract. This is the one place where that is asserted:
- * the contract has checked the body before any handler runs.
+ * Gives a handler the body type of its operation. No other place asserts that type: the contract has checked
+ * the body before any handler runs.
  */
 export function operation<Body>(handle: (call: Call<Body>) => Reply): Handler {
 	return (call) => handle({ ...call, body: call.body as Body });
 }
 
-/** One simulated vendor: how it lets in, what it does, and how its errors read. */
+/** One simulated vendor: whom it lets in, what it does, and what its errors look like. */
 export interface Vendor {
-	readonly key: VendorKey;
-	readonly contract: Contract;
 	readonly handlers: Record<string, Handler>;
 	/** A refusal, or nothing when the caller may go on. Runs before the body is looked at. */
 	authorize(operationId: string, headers: Call['headers']): Reply | undefined;
 	/** The vendor's rate limit, where it documents one. */
 	throttle?(headers: Call['headers']): Reply | undefined;
-	/** Another spelling of a path that the vendor's pages use. */
+	/** Turns a path as the vendor's pages spell it into the contract's spelling. */
 	canonicalPath?(method: string, path: string): string;
 	invalid(operationId: string, violations: Violation[]): Reply;
 	/** Any other error in the vendor's own shape; `operationId` is absent on a path it does not have. */
@@ -44,7 +40,7 @@ export interface Vendor {
 	reset(): void;
 }
 
-/** What every vendor is built from. */
+/** Settings that every vendor takes. */
 export interface VendorSettings {
 	enforceUniqueness: boolean;
 	clock: () => number;

@@ -2,16 +2,16 @@ import type { ErrorObject } from 'ajv';
 
 export type Place = 'body' | 'query' | 'path' | 'header';
 
-/** One way a request breaks its contract, in terms every vendor can say in its own words. */
+/** One way a request breaks its contract. Each vendor words it in its own errors. */
 export interface Violation {
 	place: Place;
-	/** Keys and indexes from the body (or the query, …) down to the value; empty for a rule over the whole. */
+	/** The keys and indexes that lead from the body (or the query, …) to the value; empty for a rule over the whole. */
 	path: string[];
 	/** The JSON Schema keyword; `parse` or `mediaType` for a body that is not JSON at all. */
 	keyword: string;
-	/** Part of an `anyOf` or `not`: the rule itself is reported as well. */
+	/** True for a part of an `anyOf` or `not`; the rule as a whole is reported as well. */
 	partOfRule: boolean;
-	/** type → the wanted type, format → its name, minLength, minimum, maximum → the limit. */
+	/** What the keyword asks for: a type, the name of a format, or a limit. */
 	limit?: string;
 	text: string;
 }
@@ -25,7 +25,7 @@ export function toViolation(error: ErrorObject): Violation {
 	const path = typeof missing === 'string' ? [...steps, missing] : steps;
 	const limit = params.type ?? params.format ?? params.limit;
 	const place = places[root] ?? 'body';
-	// A body that is wanted and absent is reported on the request as a whole: there is no key to blame.
+	// A required body that is absent is reported on the whole request: no key is to blame.
 	const absentBody = error.instancePath === '' && missing === 'requestBody';
 	return {
 		place,

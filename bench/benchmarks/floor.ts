@@ -1,7 +1,7 @@
 import type { Finding, Size } from '../benchmark';
 import { duel } from '../duels';
 import { withServer } from '../processes';
-import { digits, median, spread } from '../verdict';
+import { digits, median, spread } from '../figures';
 
 export async function floor({ short }: Size): Promise<Finding> {
 	const items = short ? 500 : 2000;

@@ -1,15 +1,15 @@
 import type { Finding, Size } from '../benchmark';
 import type { Growth } from '../children/growth';
 import { measure, withServer } from '../processes';
-import { digits } from '../verdict';
+import { digits } from '../figures';
 
 const SIZES = [100, 1000, 10_000, 100_000];
 const SHORT_SIZES = [100, 1000, 5000, 10_000];
-/** Of fewer items the memory is outweighed by what n8n holds for the run itself, which is told but not judged. */
+/** Memory is judged from this many items on. With fewer, what n8n holds for the run itself outweighs it. */
 const JUDGED_FROM = 5000;
 const number = new Intl.NumberFormat('en');
 
-/** The short form is judged by the same goals, without the sizes that take minutes. */
+/** The short form has the same goals, without the sizes that take minutes. */
 export async function growth({ short }: Size): Promise<Finding> {
 	const sizes = short ? SHORT_SIZES : SIZES;
 	const rows: Growth[] = [];

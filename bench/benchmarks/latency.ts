@@ -2,7 +2,7 @@ import type { Finding, Size } from '../benchmark';
 import { CONCURRENCY, type ContestantName } from '../contestants';
 import { duel } from '../duels';
 import { withServer } from '../processes';
-import { digits, spread } from '../verdict';
+import { digits, spread } from '../figures';
 
 const DELAY_MS = 50;
 const contestants: ReadonlyArray<readonly [string, ContestantName]> = [
@@ -22,7 +22,7 @@ export async function latency({ short }: Size): Promise<Finding> {
 	);
 	const ideal = (items / CONCURRENCY) * DELAY_MS;
 	const perItem = (name: ContestantName) => digits(Math.min(...laps.of(name, 'cpu')) / items);
-	// Of the wall time the best round counts: a busy machine only ever adds to it.
+	// The best round counts: a busy machine only ever adds to the wall time.
 	const best = (name: ContestantName) => Math.min(...laps.of(name, 'wall'));
 	return {
 		title: 'Waiting for the vendor',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Finding, Size } from '../benchmark';
 import type { LoadResult } from '../children/load';
 import { measure } from '../processes';
-import { digits, median, spread } from '../verdict';
+import { digits, median, spread } from '../figures';
 
 const packed = z.array(z.object({ size: z.number() })).length(1);
 

@@ -2,9 +2,12 @@ import type { Finding, Size } from '../benchmark';
 import { duel } from '../duels';
 import { withServer } from '../processes';
 import { WIDE_FIELDS } from '../contestants';
-import { digits, median, spread } from '../verdict';
+import { digits, median, spread } from '../figures';
 
-/** Beside the HTTP Request node, which judges nothing and works out one expression where a form has fourteen. */
+/**
+ * Compares with the HTTP Request node, which checks nothing and evaluates one expression where our form has
+ * fourteen.
+ */
 export async function wide({ short }: Size): Promise<Finding> {
 	const items = short ? 300 : 1000;
 	const laps = await withServer(

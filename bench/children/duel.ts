@@ -30,7 +30,7 @@ async function lap(name: ContestantName, url: string, items: number): Promise<La
 	return { name, cpu: (user + system) / 1000, wall, inFlight };
 }
 
-/** A first, uncounted round warms everybody up. The order turns round from one round to the next. */
+/** The first round warms everybody up and does not count. The order is reversed from one round to the next. */
 async function duel({ url, names, items, rounds }: DuelTask): Promise<Lap[]> {
 	const laps: Lap[] = [];
 	for (const name of names) await lap(name, url, Math.min(items, 300));

@@ -16,7 +16,7 @@ export interface Growth {
 	readonly held: number;
 }
 
-/** After a pause, so that nothing is held by what is just ending. */
+/** The live heap after a pause, in which what is just ending lets go of its memory. */
 async function settled(): Promise<number> {
 	await new Promise((resume) => setTimeout(resume, 200));
 	global.gc?.();
@@ -28,7 +28,7 @@ function live(): number {
 	return process.memoryUsage().heapUsed;
 }
 
-/** Small sizes are run often enough to make up as many items. */
+/** A small size is run several times, so that every size handles about as many items. */
 async function cpuOf(url: string, items: number, runs: number): Promise<number> {
 	const input = Array.from({ length: runs }, () => people(items));
 	global.gc?.();
@@ -38,7 +38,7 @@ async function cpuOf(url: string, items: number, runs: number): Promise<number> 
 	return (user + system) / 1000 / items / runs;
 }
 
-/** The live heap is looked at twenty times in the course of a run, after a full collection each time. */
+/** Looks at the live heap twenty times in the course of a run, each time after a full collection. */
 async function memoryOf(url: string, items: number, expected: number) {
 	const empty = await settled();
 	const input = people(items);
@@ -47,7 +47,7 @@ async function memoryOf(url: string, items: number, expected: number) {
 	const output = await carryOut(contestants.ours(url), url, input);
 	clearInterval(watch);
 	const end = await settled();
-	if (output.length !== input.length) throw new Error('Items were lost');
+	if (output.length !== input.length) throw new Error(`${input.length} items gave ${output.length} outputs`);
 	return { above: Math.max(0, peak - end) / items, held: (end - empty) / items };
 }
 

@@ -5,7 +5,7 @@ import { LazyPackageDirectoryLoader } from 'n8n-core';
 export interface LoadResult {
 	/** Milliseconds that n8n's own loader takes with the package at its start. */
 	readonly lazy: number;
-	/** How many files of nodes that loaded. */
+	/** How many node files were loaded with it. */
 	readonly files: number;
 	/** Milliseconds to load and construct all nodes, as it would be without the metadata. */
 	readonly all: number;
@@ -15,7 +15,7 @@ const root = resolve(__dirname, '../..');
 const loadedFiles = () =>
 	Object.keys(require.cache).filter((file) => file.startsWith([root, 'dist', 'nodes', ''].join(sep))).length;
 
-/** Of what n8n-core does in the background after it was loaded. */
+/** n8n-core works on in the background for so long after it was loaded. */
 const SETTLING_MS = 500;
 
 async function load(): Promise<LoadResult> {

@@ -1,8 +1,8 @@
+import type { Verdict } from '../../bench/verdict';
 import { call, connections } from './calls';
 import type { Cluster } from './cluster';
 import { census } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 interface Burst {
 	perSecond: number;
@@ -11,12 +11,12 @@ interface Burst {
 
 const run = 'burst';
 const drainMs = 10 * 60_000;
-/** Calls of the webhook with nothing behind it, at most: its pace shows soon. */
+/** The most calls of the webhook with nothing behind it: its pace shows soon. */
 const bareCalls = 1_000;
-/** Of that pace: the workers share the cores with the webhook process. */
+/** The least share of that pace that is no worse: the workers share the cores with the webhook process. */
 const leastShare = 0.5;
 
-/** (d) Webhook calls, each with a patient of its own; what is accepted must exist once. */
+/** Calls a webhook, each time with a patient of its own. Every accepted patient must exist once. */
 export async function burst(cluster: Cluster, { perSecond, seconds }: Burst): Promise<Verdict[]> {
 	await cluster.sandbox.reset();
 	const amount = perSecond * seconds;

@@ -3,7 +3,7 @@ import autocannon, { type Result } from 'autocannon';
 import type { Cluster } from './cluster';
 import { emailOf } from './people';
 
-/** A gateway in front of n8n, with this many connections: what comes faster than n8n replies waits in it. */
+/** The connections to n8n, as of a gateway: calls that come faster than n8n replies wait in it. */
 export const connections = 100;
 
 interface Calls {
@@ -26,7 +26,7 @@ export interface Answers {
 	seconds: number;
 }
 
-/** Calls a webhook at a steady rate, or as fast as it answers when that is slower. Each call has a patient of its own. */
+/** Calls a webhook at a steady rate, or as fast as it answers if that is slower. Each call has a patient of its own. */
 export async function call(cluster: Cluster, { path, run, perSecond, amount }: Calls): Promise<Answers> {
 	let sent = 0;
 	const accepted = new Set<string>();

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
 
 import { SandboxClient } from '../../sandbox/client';
-import { demoKeys } from '../../sandbox/demo-keys';
 import { demoCredentials, newWebhookKey } from '../src/demo-credentials';
 import { freePort } from '../src/environment';
 import { importCredentials, importWorkflows, publishWorkflow } from '../src/n8n-commands';
@@ -47,8 +46,8 @@ export class Cluster {
 		await installPackage(folder, tarball);
 		const sandbox = await sandboxProcess(folder);
 		const webhookKey = newWebhookKey();
-		const { bases } = await sandbox.health();
-		await importCredentials(folder, demoCredentials({ bases, keys: demoKeys }, webhookKey));
+		const health = await sandbox.health();
+		await importCredentials(folder, demoCredentials(health, webhookKey));
 		const webhookPort = await freePort();
 		const webhookUrl = `http://127.0.0.1:${webhookPort}`;
 		const workflows = [
@@ -80,7 +79,7 @@ export class Cluster {
 
 	private async newWorker(concurrency: number): Promise<Worker> {
 		this.started += 1;
-		// Several are started at once: the name has to be taken before anything is waited for.
+		// Several workers start at once, so the name is taken before anything is waited for.
 		const name = `worker-${this.started}`;
 		const port = await freePort();
 		return await startN8nProcess(this.folder, {
@@ -95,7 +94,7 @@ export class Cluster {
 		return this.workers.map(({ log }) => log);
 	}
 
-	/** SIGKILL for the first worker; another takes its place, as an orchestrator would see to it. */
+	/** Kills the first worker with SIGKILL and starts another, as an orchestrator would. */
 	async crashWorker(): Promise<void> {
 		const [first, ...others] = this.workers;
 		if (!first) throw new Error('There is no worker to kill');
@@ -103,7 +102,7 @@ export class Cluster {
 		this.workers = [...others, await this.newWorker(1)];
 	}
 
-	/** Starts again what has ended by itself, as an orchestrator does. Gives the names. */
+	/** Starts again what has ended by itself, as an orchestrator would. Gives the names. */
 	async revive(): Promise<string[]> {
 		const revived: string[] = [];
 		for (const [name, { child, args, port }] of this.front) {
@@ -143,7 +142,7 @@ function settings(postgres: Service, redis: Service): NodeJS.ProcessEnv {
 		DB_POSTGRESDB_POOL_SIZE: '10',
 		QUEUE_BULL_REDIS_HOST: '127.0.0.1',
 		QUEUE_BULL_REDIS_PORT: String(redis.port),
-		// A killed worker's execution is noticed within seconds, not within the minute of the defaults.
+		// With these, n8n notices a killed worker's execution within seconds; its defaults take a minute.
 		QUEUE_WORKER_LOCK_DURATION: '10000',
 		QUEUE_WORKER_LOCK_RENEW_TIME: '3000',
 		QUEUE_WORKER_STALLED_INTERVAL: '5000',
@@ -152,7 +151,7 @@ function settings(postgres: Service, redis: Service): NodeJS.ProcessEnv {
 	};
 }
 
-/** The vendors, in a process of their own, with a network's latency and with duplicates let through. */
+/** Starts the vendors in a process of their own, with the latency of a network. They accept duplicates. */
 async function sandboxProcess(folder: UserFolder): Promise<SandboxClient> {
 	const port = await freePort();
 	const options = [

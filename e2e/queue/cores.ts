@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 
-import { median } from '../../bench/verdict';
+import { median } from '../../bench/figures';
 
 function ticks() {
 	const times = cpus().map((core) => core.times);
@@ -12,7 +12,8 @@ function ticks() {
 /**
  * Looks at this machine's cores once a second.
  *
- * @returns what ends that, and gives the share of them, 0 to 1, that was busy in the median second
+ * @returns a function that stops this and gives the share of the cores, 0 to 1, that was busy in the median
+ * second
  */
 export function watchCores(): () => number {
 	const shares: number[] = [];

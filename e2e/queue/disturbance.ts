@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const drainMs = 6 * 60_000;
 
 /**
- * Runs an import, disturbs it when a third of the people are there, lets it end as it will, and runs it again: then
- * everybody must be at the vendor exactly once.
+ * Runs an import and disturbs it when a third of the people are there. When it has ended, however it did, runs
+ * it again: then everybody must be at the vendor exactly once.
  */
 async function disturbed(cluster: Cluster, people: Import, disturb: () => Promise<string>): Promise<Verdict> {
 	await cluster.setWorkers(4);
@@ -44,7 +44,7 @@ async function untilSome(cluster: Cluster, some: number): Promise<void> {
 	}
 }
 
-/** (b) */
+/** Kills a worker in mid-run. */
 export async function workerKilled(cluster: Cluster, people: number): Promise<Verdict> {
 	return await disturbed(cluster, { run: 'killed', count: people, size: 100 }, async () => {
 		await cluster.crashWorker();
@@ -52,7 +52,7 @@ export async function workerKilled(cluster: Cluster, people: number): Promise<Ve
 	});
 }
 
-/** (c) */
+/** Restarts PostgreSQL and Redis in mid-run. */
 export async function servicesRestarted(cluster: Cluster, people: number): Promise<Verdict> {
 	return await disturbed(cluster, { run: 'restarted', count: people, size: 100 }, async () => {
 		for (const service of [cluster.postgres, cluster.redis]) {

@@ -7,8 +7,8 @@ import { node, settings, to, webhook } from './workflow-parts';
 const parametersOf = z.object({ options: z.record(z.unknown()) }).passthrough();
 
 /**
- * The intake example in the form for bursts: it replies 202 as soon as n8n has the call and does the work through
- * the queue. What the vendor refuses then fails the execution, which n8n keeps and lists.
+ * The intake example, changed for bursts: it replies 202 as soon as n8n has the call, and does the work through
+ * the queue. A refusal by the vendor fails the execution, which n8n keeps and lists.
  */
 export function intakeAtOnce(csv: string): Workflow {
 	const workflow = readWorkflow(webhookExample, csv);
@@ -34,7 +34,7 @@ export function intakeAtOnce(csv: string): Workflow {
 	};
 }
 
-/** What n8n itself takes for a call: the same webhook with nothing behind it. */
+/** The same webhook with nothing behind it, which shows what n8n itself needs for a call. */
 export function acceptOnly(): Workflow {
 	return {
 		id: 'intake1accept',

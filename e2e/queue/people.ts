@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** A synthetic person, with the pace at which the run that creates them may send. */
+import type { BatchVendor } from './workflows';
+
+/** A synthetic person, and the pace that the run that creates them has to keep. */
 export interface QueuedPerson {
 	firstName: string;
 	lastName: string;
@@ -14,12 +16,12 @@ export interface QueuedPerson {
 export const emailOf = (run: string, index: number) => `${run}-${index}@example.com`;
 
 export interface Batch {
-	vendor: 'hippHealth' | 'upheal';
+	vendor: BatchVendor;
 	people: QueuedPerson[];
 }
 
 export interface Import {
-	/** Part of everybody's address: people of different runs are different people. */
+	/** The beginning of everybody's address: people of different runs are different people. */
 	run: string;
 	count: number;
 	size: number;
@@ -28,7 +30,7 @@ export interface Import {
 	concurrency?: number;
 }
 
-/** Disjoint batches: two executions under way can't see each other, so nobody may be in two of them. */
+/** Batches that share nobody: two executions under way can't see each other's people. */
 export function batchesOf({
 	run,
 	count,
@@ -53,13 +55,13 @@ export function batchesOf({
 const stored = z.object({ email: z.string() });
 
 export interface Census {
-	/** Of those that should be there. */
+	/** People who should be there and are not. */
 	lost: number;
-	/** Records beyond one each. */
+	/** Records beyond one for each person. */
 	duplicates: number;
 }
 
-/** Counts at the vendor, which lets duplicates through: whether everybody is there, and only once. */
+/** Checks at the vendor, which accepts duplicates, that everybody is there, and only once. */
 export function census(records: object[], expected: Iterable<string>, run: string): Census {
 	const times = new Map<string, number>();
 	for (const record of records) {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { runCommand } from '../src/command';
 
-/** How many executions wait in n8n's queue or are being worked on: the lists that Bull keeps in Redis. */
+/** How many executions wait or run, by the lists that Bull keeps in Redis. */
 async function queueDepth(redisPort: number): Promise<number> {
 	let depth = 0;
 	for (const list of ['wait', 'active']) {
@@ -14,10 +14,10 @@ async function queueDepth(redisPort: number): Promise<number> {
 }
 
 /**
- * Waits until nothing is in the queue any more. Nothing must be seen twice in a row: a parent may be between its
- * arrival and the batches that it sends off.
+ * Waits until the queue is empty and stays so for a while: a parent may be between its arrival and the batches
+ * that it sends.
  *
- * @returns when it was seen empty first, in milliseconds of the clock
+ * @returns when the queue was first seen empty, in milliseconds of the clock
  */
 export async function untilDrained(redisPort: number, timeoutMs: number): Promise<number> {
 	const deadline = Date.now() + timeoutMs;

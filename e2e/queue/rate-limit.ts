@@ -1,7 +1,7 @@
+import type { Verdict } from '../../bench/verdict';
 import { latencyMs, uphealPerMinute, type Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const workers = 2;
 
@@ -21,11 +21,11 @@ async function measure(cluster: Cluster, people: Import) {
 	return { refused, first, last: await found() };
 }
 
-/** (e) Each execution paces itself only: what the vendor permits has to be divided by those under way at once. */
+/** Each execution paces only itself, so the vendor's limit has to be divided by the executions under way at once. */
 export async function rateLimit(cluster: Cluster, count: number): Promise<Verdict[]> {
 	await cluster.setWorkers(workers);
 	const size = count / workers;
-	// A tenth is left free: the requests of a window arrive a little early or late.
+	// A tenth stays free: the requests of a window arrive a little early or late.
 	const share = Math.floor((uphealPerMinute / workers) * 0.9);
 	const divided = await measure(cluster, { run: 'divided', count, size, requestsPerMinute: share });
 	const whole = await measure(cluster, { run: 'whole', count, size, requestsPerMinute: 0 });

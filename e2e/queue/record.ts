@@ -1,23 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
+import { machine } from '../../bench/machine';
+import { reasons, table, type Verdict } from '../../bench/verdict';
 import { hostFolder, readPackageJson, root } from '../src/paths';
-import { reasons, table, type Verdict } from './verdict';
 
 const file = join(root, 'docs', 'scaling.md');
 const block = /(<!-- measured -->\n)[\s\S]*?(<!-- \/measured -->)/;
 
-/** Puts what was measured into the page about scaling, between its two marks. */
+/** Writes the measurements into docs/scaling.md, between its two marks. */
 export function record(verdicts: Verdict[], command: string): void {
 	const page = readFileSync(file, 'utf8');
 	if (!block.test(page)) throw new Error(`${file} has no place for the measured numbers`);
-	const cores = cpus();
-	const machine = `${cores.length} cores (${cores[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB`;
 	const n8n = readPackageJson(hostFolder).dependencies?.n8n ?? '';
 	const when = new Date().toISOString().slice(0, 10);
 	const why = reasons(verdicts).map((reason) => `\n- ${reason}`);
-	const text = `\`${command}\`, n8n ${n8n}, ${when}, ${machine}:\n\n${table(verdicts)}\n${why.join('')}${why.length > 0 ? '\n' : ''}`;
+	const text = `\`${command}\`, n8n ${n8n}, ${when}, ${machine()}:\n\n${table(verdicts)}\n${why.join('')}${why.length > 0 ? '\n' : ''}`;
 	writeFileSync(
 		file,
 		page.replace(block, (_all, open: string, close: string) => `${open}${text}${close}`),

@@ -1,23 +1,26 @@
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { watchCores } from './cores';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const drainMs = 6 * 60_000;
-/** Of the cores: from here on another worker has nothing to run on. */
+/** The busy share of the cores from which on another worker has nothing to run on. */
 const full = 0.85;
 
 interface Point {
 	/** People a second. */
 	rate: number;
-	/** Share of the cores. */
+	/** The share of the cores that was busy. */
 	busy: number;
 	lost: number;
 	duplicates: number;
 }
 
-/** From the first request at the vendor to the last reply: the start of n8n's parent execution is not counted. */
+/**
+ * The time from the first request at the vendor to the last reply. The start of n8n's parent execution is not
+ * in it.
+ */
 async function requestsTookMs(cluster: Cluster): Promise<number> {
 	const journal = await cluster.sandbox.journal('hippHealth');
 	const starts = journal.map(({ at }) => at);
@@ -48,8 +51,8 @@ async function measureWith(cluster: Cluster, workers: number, count: number): Pr
 }
 
 /**
- * (a) How much faster more workers are, each doing one batch at a time and one person of it: what they do is wait
- * for the vendor, so that few cores are enough for all of them and it is the queue that is measured.
+ * Measures how much faster more workers are. Each does one batch at a time and one person of it, so that it
+ * mostly waits for the vendor: a few cores are enough for all workers, and the queue is what is measured.
  */
 export async function scaling(cluster: Cluster, count: number): Promise<Verdict[]> {
 	const one = await measureWith(cluster, 1, count);

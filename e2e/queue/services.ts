@@ -10,7 +10,7 @@ import { freePort } from '../src/environment';
 import { end } from '../src/processes';
 import { supervised } from '../src/supervised';
 
-/** A PostgreSQL or a Redis of this run alone, on loopback, in a temporary folder. */
+/** A PostgreSQL or a Redis for this run alone, on loopback, in a temporary folder. */
 export interface Service {
 	port: number;
 	start(): Promise<void>;
@@ -20,7 +20,7 @@ export interface Service {
 const isRoot = process.getuid?.() === 0;
 const debian = '/usr/lib/postgresql';
 
-/** Where Debian keeps PostgreSQL's programs: not on the path. The newest version counts. */
+/** The folder of PostgreSQL's programs, which Debian keeps off the path. The newest version counts. */
 function postgresPrograms(): string | undefined {
 	if (!existsSync(debian)) return undefined;
 	const version = readdirSync(debian)
@@ -32,7 +32,7 @@ function postgresPrograms(): string | undefined {
 const hasRedis = () =>
 	['/usr/bin', '/usr/local/bin'].some((folder) => existsSync(join(folder, 'redis-server')));
 
-/** Installs Debian's packages of both where they are missing and this is permitted. */
+/** Installs Debian's packages of both, if they are missing and this process may. */
 export async function haveServices(): Promise<string> {
 	if (postgresPrograms() === undefined || !hasRedis()) {
 		if (!isRoot || !existsSync('/usr/bin/apt-get')) {
@@ -76,7 +76,7 @@ interface Parts {
 	command: string[];
 	probe: string[];
 	what: string;
-	/** How it is told to stop, where a signal to its process group is not the way. */
+	/** The command that stops it, where a signal to its process group is not the way. */
 	stopping?: string[];
 }
 
@@ -96,7 +96,7 @@ function service({ port, log, command, probe, what, stopping }: Parts): Service 
 	};
 }
 
-/** What both keep their data in; deleted by the caller at the end. */
+/** The folder in which both keep their data. The caller deletes it at the end. */
 export async function newDataFolder(): Promise<string> {
 	// A path without links: PostgreSQL's own user must be able to reach it.
 	return await mkdtemp(join(realpathSync(tmpdir()), 'n8n-queue-'));
@@ -150,12 +150,12 @@ export async function privatePostgres(programs: string, folder: string): Promise
 			'postgres',
 		],
 		what: 'Starting PostgreSQL',
-		// On SIGTERM it would wait until n8n has hung up; n8n connects again and again.
+		// On SIGTERM PostgreSQL would wait until n8n has hung up, and n8n connects again and again.
 		stopping: asPostgres([join(programs, 'pg_ctl'), 'stop', '-D', data, '-m', 'fast', '-w']),
 	});
 }
 
-/** With its journal on disk: what n8n has put in the queue is still there after a restart. */
+/** A Redis with its journal on disk: n8n's queue survives a restart. */
 export async function privateRedis(folder: string): Promise<Service> {
 	const port = await freePort();
 	const data = join(folder, 'redis');

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 
+import type { Verdict } from '../../bench/verdict';
 import type { Cluster } from './cluster';
 import { batchesOf, census, everybody, type Import } from './people';
 import { untilDrained } from './queue-depth';
-import type { Verdict } from './verdict';
 
 const startedOn = (log: string) => readFileSync(log, 'utf8').split('Worker started execution').length - 1;
 
 const total = (logs: string[]) => logs.reduce((sum, log) => sum + startedOn(log), 0);
 
-/** Batches as n8n's own sub-workflow executions: they stay in the worker that has their parent. */
+/** Runs batches as n8n's own sub-workflow executions, which stay in the worker of their parent. */
 export async function subWorkflows(cluster: Cluster): Promise<Verdict> {
 	await cluster.setWorkers(2);
 	await cluster.sandbox.reset();

@@ -1,29 +1,22 @@
+import type { VendorKey } from '../../sandbox/server';
+import { credentialOf } from '../src/demo-credentials';
+import { packageName } from '../src/paths';
 import type { Workflow } from '../src/workflow-files';
 import { headerAuth, node, settings, to, webhook, type Parameters } from './workflow-parts';
 
-interface BatchVendor {
-	type: string;
-	credentials: Record<string, { id: string; name: string }>;
-	parameters: Parameters;
-}
+/**
+ * How to create a person at each vendor that can be asked for one person at a time: there a look-up costs one
+ * request, however many people the vendor has.
+ */
+const creating = {
+	hippHealth: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
+	upheal: { resource: 'provider', operation: 'ensure' },
+} satisfies Partial<Record<VendorKey, Parameters>>;
 
-/** The vendors that can be asked for one person at a time: a look-up costs one request, however many there are. */
-export const batchVendors = {
-	hippHealth: {
-		type: 'n8n-nodes-healthcare-users.hippHealth',
-		credentials: { hippHealthApi: { id: 'demoHippHealth', name: 'Hipp Health (demo)' } },
-		parameters: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
-	},
-	upheal: {
-		type: 'n8n-nodes-healthcare-users.upheal',
-		credentials: { uphealApi: { id: 'demoUpheal', name: 'Upheal (demo)' } },
-		parameters: { resource: 'provider', operation: 'ensure' },
-	},
-} satisfies Record<string, BatchVendor>;
+export type BatchVendor = keyof typeof creating;
 
-/** Creates the people of one batch. It is called as a sub-workflow, or by its webhook as an execution of its own. */
-export function batchWorkflow(vendor: keyof typeof batchVendors): Workflow {
-	const { type, credentials, parameters } = batchVendors[vendor];
+/** Creates the people of one batch. It is called as a sub-workflow, or by its webhook for an execution of its own. */
+export function batchWorkflow(vendor: BatchVendor): Workflow {
 	const person = {
 		firstName: '={{ $json.firstName }}',
 		lastName: '={{ $json.lastName }}',
@@ -45,10 +38,10 @@ export function batchWorkflow(vendor: keyof typeof batchVendors): Workflow {
 			node('People', 'n8n-nodes-base.splitOut', 1, { fieldToSplitOut: 'body.people', options: {} }),
 			node(
 				'Create If New',
-				type,
+				`${packageName}.${vendor}`,
 				1,
-				{ ...parameters, ...person },
-				{ credentials, onError: 'continueRegularOutput' },
+				{ ...creating[vendor], ...person },
+				{ credentials: credentialOf(vendor), onError: 'continueRegularOutput' },
 			),
 		],
 		connections: { Webhook: to('People'), 'Sub Workflow': to('People'), People: to('Create If New') },
@@ -57,7 +50,10 @@ export function batchWorkflow(vendor: keyof typeof batchVendors): Workflow {
 	};
 }
 
-/** Takes all batches in one call and sends each to the batch workflow's webhook: an execution of its own each. */
+/**
+ * Takes all batches in one call and sends each to the batch workflow's webhook, where each becomes an execution
+ * of its own.
+ */
 export function spreadingParent(webhookUrl: string): Workflow {
 	return {
 		id: 'parent1spread',
@@ -88,7 +84,7 @@ export function spreadingParent(webhookUrl: string): Workflow {
 	};
 }
 
-/** The same with n8n's Execute Sub-workflow node, which stays in the process of its parent. */
+/** Takes all batches in one call and runs each with n8n's Execute Sub-workflow node, in its own process. */
 export function callingParent(): Workflow {
 	return {
 		id: 'parent1call',

@@ -1,12 +1,14 @@
+import type { VendorKey } from '../../sandbox/server';
+
+import { credentialOf } from './demo-credentials';
 import { n8nVersion } from './n8n-versions';
 import { packageName } from './paths';
 
 /** One of this package's nodes as a tool: its operation, and what the model is to fill in. */
 export interface AgentTool {
-	/** The node's name; the model calls the tool by it, with underscores. */
+	/** The name of the tool's node; the model calls the tool by it, with underscores. */
 	name: string;
-	node: 'ekaCare' | 'carePortals' | 'hippHealth' | 'upheal';
-	credential: { type: string; id: string };
+	vendor: VendorKey;
 	parameters: Record<string, unknown>;
 	/** The parameters that the model fills in. */
 	filled: string[];
@@ -57,7 +59,7 @@ export function agentWorkflow(id: string, script: string, tools: AgentTool[]) {
 				id: `${id}-${toolName(tool)}`,
 				name: tool.name,
 				...n8nVersion.toolNode,
-				type: `${packageName}.${tool.node}Tool`,
+				type: `${packageName}.${tool.vendor}Tool`,
 				typeVersion: 1,
 				position,
 				parameters: {
@@ -66,7 +68,7 @@ export function agentWorkflow(id: string, script: string, tools: AgentTool[]) {
 						tool.filled.map((key) => [key, `={{ $fromAI('${key}', \`The ${key}\`, 'string') }}`]),
 					),
 				},
-				credentials: { [tool.credential.type]: { id: tool.credential.id, name: tool.credential.id } },
+				credentials: credentialOf(tool.vendor),
 			})),
 		],
 		connections: {

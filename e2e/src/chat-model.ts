@@ -26,12 +26,12 @@ const request = z.object({
 export type Asked = z.output<typeof request>;
 
 /**
- * A chat model on this machine that n8n talks to as it does to OpenAI's: it calls the tools of a script, one after
- * the other, and then says that it is done. Which script, the prompt says by its name.
+ * A chat model on this machine, which n8n talks to as it does to OpenAI's. It makes the tool calls of a script
+ * one after the other, then says that it is done. The prompt names the script.
  */
 export interface ChatModel {
 	readonly url: string;
-	/** What it was asked, by the name of the script. */
+	/** The requests it received, by the name of the script. */
 	asked(script: string): Asked[];
 	/** What the tools replied to the calls of a script, in their order. */
 	replies(script: string): string[];
@@ -71,7 +71,7 @@ function prompts({ messages }: Asked, script: string): boolean {
 	);
 }
 
-/** In the form of OpenAI's chat completions. */
+/** A reply in the form of OpenAI's chat completions. */
 function completion(call: ToolCall | undefined, step: number): object {
 	const message =
 		call === undefined

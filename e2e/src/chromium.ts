@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
-/** Where Debian and others put it. */
+/** Where Debian and others put Chromium. */
 const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
 const flags = [
@@ -28,9 +28,9 @@ export async function launchChromium(): Promise<Browser> {
 }
 
 /**
- * A window that can reach this machine only: what the page asks of others is refused, as without a network.
+ * A window that reaches this machine only: what the page asks of others is refused, as without a network.
  *
- * @param login what is entered where a page asks for a user and a password by itself (HTTP Basic)
+ * @param login for pages that ask for a user and a password by themselves (HTTP Basic)
  */
 export async function openWindow(
 	browser: Browser,

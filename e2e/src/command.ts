@@ -17,7 +17,7 @@ export class CommandFailed extends Error {}
 
 const lastLines = (text: string, count: number) => text.trimEnd().split('\n').slice(-count).join('\n');
 
-/** Runs a program to its end and gives what it printed; a failure shows the last lines of that. */
+/** Runs a program to its end and gives what it printed. The error of a failure shows the last lines of that. */
 export async function runCommand(
 	program: string,
 	args: string[],

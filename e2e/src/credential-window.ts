@@ -35,7 +35,7 @@ export class CredentialWindow {
 	}
 
 	/**
-	 * Saves, upon which n8n tests the credential. A success closes the window by itself.
+	 * Saves the credential, which makes n8n test it. A success closes the window.
 	 *
 	 * @returns all that the window says of a test that failed; empty for a success
 	 */

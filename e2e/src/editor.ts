@@ -12,10 +12,10 @@ import { workFolder } from './paths';
 /** The attribute by which n8n's own tests find what is on the page. */
 selectors.setTestIdAttribute('data-test-id');
 
-/** A loaded machine is slow; nothing here waits longer than it has to. */
+/** The longest wait for anything: a loaded machine is slow. */
 const patienceMs = 60_000;
 
-/** Where the pictures of a run are; `npm run images` takes the documentation's from here. */
+/** The screenshots of a run. `npm run images` takes the documentation's pictures from here. */
 export const screenshotsFolder = join(workFolder, 'screenshots');
 
 /** n8n's editor in a browser, with the packed package and a sandbox behind it. */
@@ -23,7 +23,7 @@ export interface Editor {
 	host: Host;
 	n8n: N8nServer;
 	page: Page;
-	/** What the page reported as an error, and what it could not load. */
+	/** Errors that the page reported, and what it could not load. */
 	complaints: string[];
 	close(): Promise<void>;
 }
@@ -79,7 +79,7 @@ export async function newWorkflow({ page, n8n }: Editor): Promise<void> {
 	await page.getByTestId('canvas-trigger-node').waitFor();
 }
 
-/** Writes what the page shows, or the part of it with a test ID, to be looked at. */
+/** Saves a picture of the page, or of the part of it with a test ID. */
 export async function screenshot({ page }: Editor, name: string, part?: string): Promise<void> {
 	mkdirSync(screenshotsFolder, { recursive: true });
 	const shown = part === undefined ? page : page.getByTestId(part);

@@ -31,7 +31,8 @@ export const isFree = (port: number) =>
 	);
 
 /**
- * The environment of an n8n that keeps to itself: its own folder, loopback only, nothing sent to anyone.
+ * The environment of an n8n that keeps to itself: it has its own folder, listens on loopback only, and sends
+ * nothing to anyone.
  *
  * @param further settings of n8n beyond these, or in place of them
  */
@@ -60,7 +61,7 @@ export async function n8nEnvironment(
 		N8N_VERIFIED_PACKAGES_ENABLED: 'false',
 		N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
 		N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
-		// Its list of community packages asks npm for newer versions, and waits for the answer.
+		// n8n's list of community packages would ask npm for newer versions, and wait for the answer.
 		npm_config_offline: 'true',
 		N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'true',
 		N8N_PYTHON_ENABLED: 'false',

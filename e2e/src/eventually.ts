@@ -5,7 +5,8 @@ const waitMs = 120_000;
 /**
  * Asks again and again until the answer is as wanted; fails with the last answer when it never is.
  *
- * @param everyMs longer where n8n minds being asked at the very moment at which it goes on
+ * @param everyMs the pause between two questions; longer where n8n is disturbed by a question just as it goes
+ * on
  */
 export async function eventually<Answer>(
 	what: string,
@@ -17,7 +18,7 @@ export async function eventually<Answer>(
 		const answer = await ask();
 		if (wanted(answer)) return answer;
 		if (Date.now() > end) {
-			throw new Error(`${what}: not within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
+			throw new Error(`${what} did not come within ${waitMs / 1000} s. Last seen: ${JSON.stringify(answer)}`);
 		}
 		await sleep(everyMs);
 	}

@@ -17,8 +17,8 @@ export interface ExampleRun {
 }
 
 /**
- * Runs example workflows, each for another vendor, and brings their outputs together with the requests they made:
- * the sandbox's journal then holds one workflow's requests for each vendor.
+ * Runs example workflows, each for another vendor: the sandbox's journal then holds the requests of one
+ * workflow for each vendor. Puts the outputs and the requests of each together.
  */
 export async function runExamples(
 	{ folder, sandbox, workflowIds }: Host,
@@ -52,6 +52,6 @@ export async function runAllExamples(host: Host): Promise<ExampleRun[]> {
 	return [...created, ...updated];
 }
 
-/** The items that the example's own node put out: of its first output, or of its error output. */
+/** The items of the example's own node, from its first output or from its error output. */
 export const itemsOfNode = ({ example, execution }: ExampleRun, output: 0 | 1) =>
 	itemsOf(execution, example.node, output);

@@ -2,20 +2,19 @@ import type { VendorKey } from '../../sandbox/server';
 
 import type { Person } from './people';
 
-/** An example workflow that reads the CSV, and the names its parts have. */
+/** An example workflow that reads the CSV, and the names of its parts. */
 export interface Example {
 	file: string;
 	vendor: VendorKey;
-	title: Person['vendor'];
 	/** The rows it takes from the CSV. */
 	operation: Person['operation'];
 	/** The node under demonstration. */
 	node: string;
-	/** The node its first output ends in. */
+	/** The node at the end of its first output. */
 	done: string;
-	/** How a row that arrives there ended; absent where its own outcome tells. */
+	/** How a row that gets there ended; absent where the item itself tells its outcome. */
 	ending?: string;
-	/** The node its error output ends in. */
+	/** The node at the end of its error output. */
 	refused: string;
 }
 
@@ -26,13 +25,11 @@ export const examples: Example[] = [
 		...create,
 		file: 'eka-care-create-user.json',
 		vendor: 'ekaCare',
-		title: 'Eka Care',
 		node: 'Create Eka Care User',
 	},
 	{
 		file: 'eka-care-update-user.json',
 		vendor: 'ekaCare',
-		title: 'Eka Care',
 		node: 'Update Eka Care User',
 		operation: 'update',
 		done: 'Updated',
@@ -43,21 +40,18 @@ export const examples: Example[] = [
 		...create,
 		file: 'care-portals-create-patient.json',
 		vendor: 'carePortals',
-		title: 'CarePortals',
 		node: 'Create CarePortals Patient',
 	},
 	{
 		...create,
 		file: 'hipp-health-create-user.json',
 		vendor: 'hippHealth',
-		title: 'Hipp Health',
 		node: 'Create Hipp Health User',
 	},
 	{
 		...create,
 		file: 'upheal-create-provider.json',
 		vendor: 'upheal',
-		title: 'Upheal',
 		node: 'Create Upheal Provider',
 	},
 ];

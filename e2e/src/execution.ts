@@ -24,7 +24,7 @@ export type Execution = z.infer<typeof executionSchema>;
 /** What n8n wrote about one execution. */
 export const executionOf = (json: string): Execution => executionSchema.parse(JSON.parse(json));
 
-/** The items a node put out, of one of its outputs; none when it did not run. */
+/** The items that a node put out of one of its outputs; none when it did not run. */
 export function itemsOf(execution: Execution, node: string, output = 0): Array<Record<string, unknown>> {
 	const runs = execution.data.resultData.runData[node] ?? [];
 	return runs.flatMap((run) => run.data?.main[output] ?? []).map(({ json }) => json);

@@ -7,7 +7,7 @@ const submitted = z.object({ formWaitingUrl: z.string().url() });
 const waitMs = 120_000;
 
 /**
- * A form of several pages, in n8n's own way: a page that is sent in answers with where the next one will be, and the
+ * A form of several pages. n8n answers each page that is sent in with the address of the next one, and the
  * browser asks there until the workflow has come to it.
  */
 export class Form {
@@ -50,7 +50,7 @@ export class Form {
 		await this.send(body);
 	}
 
-	/** What the last page does by itself when a browser has shown it: it lets the run end. */
+	/** Does what the last page does by itself once a browser shows it: it lets the run end. */
 	async close(): Promise<void> {
 		await this.send();
 	}

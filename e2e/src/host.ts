@@ -18,7 +18,7 @@ export interface Host {
 	workflowIds: string[];
 }
 
-/** What every host is made from: n8n itself and the tarball. */
+/** What every host needs: n8n itself and the packed package. */
 export async function prepare(): Promise<void> {
 	await installN8n();
 	await packPackage();
@@ -27,7 +27,7 @@ export async function prepare(): Promise<void> {
 interface HostOptions {
 	/** 0: a free port of the system’s choice. */
 	sandboxPort?: number;
-	/** Examples that are also there a second time, as a dry run. */
+	/** Examples to import a second time, with Dry Run switched on. */
 	dryRuns?: Example[];
 }
 

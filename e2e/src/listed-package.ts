@@ -20,7 +20,7 @@ export async function listPackage(folder: UserFolder, n8n: N8nServer, cookie: st
 	});
 	const nodes = nodeTypes
 		.parse(await reply.json())
-		// n8n makes a tool for AI agents out of each node; it does not list those.
+		// n8n makes a tool for AI agents out of each node, but does not list those.
 		.filter(({ name }) => name.startsWith(`${packageName}.`) && !name.endsWith('Tool'))
 		.map(({ name, displayName, version }) => ({
 			type: name,

@@ -2,7 +2,7 @@ import { CommandFailed } from './command';
 import { endAll } from './processes';
 
 /**
- * Runs a command of this project: whatever it started is ended when it is over, when it goes wrong and on Ctrl-C.
+ * Runs a command of this project. Whatever it started is ended when it is over, when it fails, and on Ctrl-C.
  * `work` gives the exit code.
  */
 export function runProgram(work: () => Promise<number>): void {

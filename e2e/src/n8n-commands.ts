@@ -9,7 +9,7 @@ import { n8nProgram, nodeBinary } from './n8n-installation';
 import { n8nVersion } from './n8n-versions';
 import type { UserFolder } from './user-folder';
 
-/** One command of n8n's command line, in the given user folder. Gives what it printed. */
+/** Runs one command of n8n's command line in the given user folder. Gives what it printed. */
 async function n8n(folder: UserFolder, args: string[], what: string): Promise<string> {
 	// The commands print their results with their logger, at level info.
 	const env = {
@@ -17,7 +17,7 @@ async function n8n(folder: UserFolder, args: string[], what: string): Promise<st
 		N8N_LOG_LEVEL: 'info',
 		N8N_LOG_OUTPUT: 'console',
 		NO_COLOR: '1',
-		// Publishes at once: n8n's service that does so in the background runs in `n8n start` only.
+		// This publishes at once: n8n's service that publishes in the background runs in `n8n start` only.
 		N8N_USE_WORKFLOW_PUBLICATION_SERVICE: 'false',
 	};
 	const options = { cwd: folder.path, env, what, timeoutMs: 120_000 };
@@ -64,8 +64,8 @@ export async function publishWorkflow(folder: UserFolder, id: string): Promise<v
 }
 
 /**
- * Runs workflows from their manual triggers to their ends, one after the other in one n8n: starting an n8n for each
- * takes longer than all of them. Gives their executions in the order of `ids`.
+ * Runs workflows from their manual triggers to their ends, one after the other in one n8n: starting an n8n
+ * takes longer than running them all. Gives their executions in the order of `ids`.
  *
  * @param all the ids of every workflow in this n8n
  */
@@ -77,7 +77,7 @@ export async function executeWorkflows(
 	const outbox = join(folder.path, 'executed');
 	await mkdir(outbox, { recursive: true });
 	try {
-		// n8n can be told which ones to run only by ids that have a digit; it takes any for those to leave out.
+		// n8n takes ids of workflows to run only if they have a digit. It takes any ids of workflows to leave out.
 		const others = join(outbox, 'others.json');
 		const left = all.filter((id) => !ids.includes(id));
 		await writeFile(others, JSON.stringify(left.map((workflowId) => ({ workflowId }))));

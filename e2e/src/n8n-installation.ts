@@ -8,7 +8,7 @@ import { step } from './progress';
 
 const modules = join(hostFolder, 'node_modules');
 
-/** Written last, so an installation that was interrupted does not count as one. */
+/** Written last, so that an interrupted installation does not count as one. */
 const stamp = join(modules, '.installed-from-lock');
 
 export const nodeBinary = join(modules, '.bin', 'node');
@@ -29,7 +29,7 @@ function isInstalled(): boolean {
 	);
 }
 
-/** Installs n8n and the Node it needs, unless they are there already as the lock file has them. */
+/** Installs n8n and the Node it needs, unless both are there as the lock file has them. */
 export async function installN8n(): Promise<void> {
 	if (isInstalled()) return;
 	const version = readPackageJson(hostFolder).dependencies?.n8n ?? '';

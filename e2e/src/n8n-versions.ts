@@ -14,12 +14,13 @@ export interface N8nVersion {
 
 const n8n2 = {
 	publish: (id: string) => ['publish:workflow', `--id=${id}`],
-	// It fetches a list from n8n's own servers at every start. An n8n without the module refuses to start with this.
+	// The module fetches a list from n8n's own servers at every start. An n8n without it refuses to start with
+	// this setting.
 	settings: { N8N_DISABLED_MODULES: 'mcp-registry' },
 	toolNode: {},
 };
 
-/** The newest first: what every command runs on unless it is told otherwise. */
+/** The newest n8n. Every command runs on it unless it is told otherwise. */
 const newest: N8nVersion = { name: '2.41', folder: '.', ...n8n2 };
 
 export const n8nVersions: readonly N8nVersion[] = [
@@ -31,7 +32,7 @@ export const n8nVersions: readonly N8nVersion[] = [
 		// Workflows are active or not; n8n 2 publishes a version of one.
 		publish: (id) => ['update:workflow', `--id=${id}`, '--active=true'],
 		settings: {},
-		// A tool that fails ends the run of the agent here, unless it is told to go on.
+		// A tool that fails ends the agent's run in this n8n, unless it is told to go on.
 		toolNode: { onError: 'continueRegularOutput' },
 	},
 ];
@@ -40,7 +41,7 @@ function chosen(name: string | undefined): N8nVersion {
 	const version = name === undefined ? newest : n8nVersions.find((each) => each.name === name);
 	if (version !== undefined) return version;
 	const names = n8nVersions.map((each) => each.name).join(', ');
-	throw new Error(`N8N_TEST_VERSION is ${name}, and can be one of ${names}`);
+	throw new Error(`N8N_TEST_VERSION is ${name}, but must be one of ${names}`);
 }
 
 /** The n8n of this process, by the environment variable N8N_TEST_VERSION. */

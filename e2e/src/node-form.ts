@@ -23,7 +23,7 @@ export class NodeForm {
 		await this.closeList();
 	}
 
-	/** What a list offers, once the vendor has been asked for it. */
+	/** What a list offers, once n8n has asked the vendor. */
 	async offers(name: string): Promise<string[]> {
 		await this.open(name);
 		await this.options.first().waitFor();
@@ -32,14 +32,14 @@ export class NodeForm {
 		return names.map((text) => text.trim());
 	}
 
-	/** A list of which several may be chosen stays open until a person clicks elsewhere. */
+	/** Closes a list that takes several choices: it stays open until a person clicks elsewhere. */
 	private async closeList(): Promise<void> {
 		await this.page.getByTestId('tab-params').click();
 		await this.options.first().waitFor({ state: 'hidden' });
 	}
 
 	private async open(name: string): Promise<void> {
-		// Disabled while n8n fetches what the list is to offer.
+		// The list is disabled while n8n fetches what it is to offer.
 		await this.value(name).locator('.el-select:not(.el-select--disabled)').waitFor();
 		await this.value(name).click();
 	}
@@ -114,7 +114,7 @@ export class NodeForm {
 	/** The labels of the parameters that are shown, from top to bottom. */
 	async labels(): Promise<string[]> {
 		const texts = await this.page.getByTestId('node-parameters').getByTestId('input-label').allInnerTexts();
-		// Below a label are the buttons that show when the mouse is over it.
+		// The buttons below a label show when the mouse is over it.
 		return texts.map((text) => text.split('\n', 1).join().trim());
 	}
 

@@ -13,7 +13,7 @@ export class NodePanel {
 		await this.page.getByTestId('node-creator-search-bar').fill(text);
 	}
 
-	/** The names that are offered at the moment, best first: they follow what is typed after a little while. */
+	/** The names on offer, best first. They follow the search text after a little while. */
 	async offered(): Promise<string[]> {
 		return (await this.page.getByTestId('node-creator-item-name').allInnerTexts()).map((name) => name.trim());
 	}

@@ -1,10 +1,11 @@
 import type { JournalEntry } from '../../sandbox/server';
+import { vendors } from '../../sandbox/vendors';
 
 import type { Example } from './examples';
 import { itemsOf, type Execution } from './execution';
 import type { Person } from './people';
 
-/** How a row of the CSV ended, as n8n's outputs and the sandbox's journal tell it together. */
+/** How a row of the CSV ended, by n8n's outputs and the sandbox's journal together. */
 export interface Outcome {
 	person: Person;
 	ending: string;
@@ -16,7 +17,7 @@ export interface Outcome {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
-/** Within one example no two rows share first name and email, so the body of a create says whose it is. */
+/** No two rows of one example share first name and email, so the body of a create says whose it is. */
 function requestsFor(person: Person, journal: JournalEntry[]): JournalEntry[] {
 	return journal.filter(({ body }) => {
 		if (typeof body !== 'object' || body === null) return false;
@@ -25,7 +26,7 @@ function requestsFor(person: Person, journal: JournalEntry[]): JournalEntry[] {
 	});
 }
 
-/** Brings together what each row of an example became. `journal` holds the requests of that run only. */
+/** Puts together what each row of an example became. `journal` holds the requests of that run only. */
 export function outcomesOf(
 	example: Example,
 	people: Person[],
@@ -35,7 +36,7 @@ export function outcomesOf(
 	const done = itemsOf(execution, example.done);
 	const refused = itemsOf(execution, example.refused);
 	const rows = people.filter(
-		({ vendor, operation }) => vendor === example.title && operation === example.operation,
+		({ vendor, operation }) => vendor === vendors[example.vendor].title && operation === example.operation,
 	);
 	return rows.map((person) => {
 		const requests = requestsFor(person, journal);

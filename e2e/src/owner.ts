@@ -7,7 +7,7 @@ export const owner = {
 };
 
 /**
- * Does what n8n's first page does, so that a person meets the sign-in page instead. Gives the cookie of the owner's
+ * Fills in n8n's first page, so that a person meets the sign-in page instead. Gives the cookie of the owner's
  * session.
  */
 export async function setUpOwner(n8nUrl: string): Promise<string> {

@@ -3,13 +3,13 @@ import type { Person } from './people';
 
 type Expected = Person['expected_if_new'];
 
-/** What a dry run says of a row that is going to end as the CSV expects. */
+/** What a dry run says of a row, by how the CSV expects the row to end. */
 const inDryRun: Record<Expected, string> = {
 	created: 'planned: create',
 	updated: 'planned: update',
 	exists: 'planned: none',
 	'refused before sending': 'refused before sending',
-	// What only the vendor can know, a dry run can't.
+	// Only the vendor can know this refusal; a dry run can't.
 	'refused by vendor': 'planned: create',
 	'': '',
 };

@@ -18,13 +18,13 @@ export interface Pass {
 export interface Tally {
 	/** Requests that only ask. */
 	lookUps: number;
-	/** Requests that are to change something, and those that did. */
+	/** Requests that are meant to change something. */
 	writes: number;
 	created: number;
 	updated: number;
 }
 
-/** The same people over the same, empty vendors: as a dry run, and twice in earnest. */
+/** The same people at vendors that begin empty: a dry run, then two real runs. */
 export interface Passes {
 	dry: Pass;
 	first: Pass;
@@ -52,7 +52,7 @@ async function runPass(host: Host, dryRun: boolean): Promise<Pass> {
 
 const peopleAt = (sandbox: Sandbox, vendor: JournalEntry['vendor']) => sandbox.people(vendor).length;
 
-/** Whatever is not known to leave a vendor's people as they are counts as a write. */
+/** Operations that change nothing at a vendor. Any other one counts as a write. */
 const asking = ['listUsers', 'getUser', 'checkUser'];
 
 function tallyOf(journal: JournalEntry[]): Tally {

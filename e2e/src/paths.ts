@@ -19,6 +19,8 @@ interface PackageJson {
 	version: string;
 	author?: { name: string; email: string };
 	dependencies?: Record<string, string>;
+	/** The files that n8n loads. */
+	n8n?: { nodes: string[]; credentials: string[] };
 }
 
 export function readPackageJson(folder: string): PackageJson {

@@ -3,12 +3,15 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 
+import { vendorKeys } from '../../sandbox/vendor-key';
+import { vendors } from '../../sandbox/vendors';
+
 /** The vendors' names as the CSV and the tables write them. */
-const vendorTitles = ['Eka Care', 'CarePortals', 'Hipp Health', 'Upheal'] as const;
+const vendorTitles = vendorKeys.map((key) => vendors[key].title);
 
 const personSchema = z.object({
 	row: z.string(),
-	vendor: z.enum(vendorTitles),
+	vendor: z.string().refine((title) => vendorTitles.includes(title), 'is none of the vendors'),
 	operation: z.enum(['create', 'update']),
 	user_id: z.string(),
 	first_name: z.string(),

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** Processes started here and not yet over. Each leads a process group of its own. */
 const running = new Set<ChildProcess>();
 
-/** Set when everything is being ended: what would be started from then on, nobody would end. */
+/** Set when everything is being ended: nobody would end what is started after that. */
 let closed = false;
 
 /**
- * Starts a program in its own process group: n8n and npm start further processes, and ending the group ends those
- * too. It also keeps a Ctrl-C from reaching them before this process has decided how to stop.
+ * Starts a program in its own process group. n8n and npm start further processes, and ending the group ends
+ * those too. A Ctrl-C does not reach the group before this process has decided how to stop.
  */
 export function start(program: string, args: string[], options: SpawnOptions): ChildProcess {
 	if (closed) throw new Error(`${program} was not started: this command is stopping`);
@@ -30,7 +30,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
 	}
 }
 
-/** Asks a process group to stop, and makes it stop when it has not within `graceMs`. */
+/** Asks a process group to stop, and kills it when it has not stopped within `graceMs`. */
 export async function end(child: ChildProcess, graceMs = 10_000): Promise<void> {
 	if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
 	const over = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -6,8 +6,8 @@ function elapsed(since: number): string {
 }
 
 /**
- * Says what is going on for as long as it goes on: one line that counts the seconds on a terminal, a line every now
- * and then in a log.
+ * Says what is going on while it lasts: on a terminal in one line that counts the seconds, in a log with a line
+ * every now and then.
  */
 export async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 	const since = Date.now();

@@ -8,14 +8,14 @@ import { start } from './processes';
 interface Supervised {
 	cwd: string;
 	env: NodeJS.ProcessEnv;
-	/** The file that what it prints is added to. */
+	/** The file to which the program's output is added. */
 	log: string;
 }
 
 const supervisor = join(__dirname, 'supervisor.ts');
 const quiet = '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON';
 
-/** Starts a program that lives no longer than this process, however this process ends: see the supervisor. */
+/** Starts a program that ends with this process, however this process ends: see the supervisor. */
 export function supervised(program: string, args: string[], { cwd, env, log }: Supervised): ChildProcess {
 	const output = openSync(log, 'a');
 	try {

@@ -1,9 +1,9 @@
-/*
- * Runs a program for as long as the process that started it lives. Run by n8n's own Node, as
- * `node supervisor.ts program arg …`, as the leader of a process group.
+/**
+ * Runs a program for as long as the process that started it lives. n8n's own Node runs this file as `node
+ * supervisor.ts program arg …`, as the leader of a process group.
  *
- * A person's Ctrl-C is handled elsewhere; this is for what can't be: Jest or a CI runner that is killed. The pipe to
- * this process then closes, and n8n must not go on for ever.
+ * A Ctrl-C is handled elsewhere. This is for a Jest or a CI runner that is killed: its pipe to this process
+ * then closes, and n8n must not go on for ever.
  */
 import { spawn } from 'node:child_process';
 

@@ -6,9 +6,9 @@ export function table(columns: Array<{ title: string; width: number }>, rows: st
 		head: columns.map(({ title }) => title),
 		colWidths: columns.map(({ width }) => width),
 		wordWrap: true,
-		// No line between the rows: a person fits on one screen with the others.
+		// There is no line between the rows, so that all people fit on one screen.
 		chars: { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' },
-		// No colours: logs do not show them.
+		// There are no colours: logs do not show them.
 		style: { head: [], border: [] },
 	});
 	drawn.push(...rows);

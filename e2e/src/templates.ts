@@ -1,6 +1,9 @@
 import { readWorkflow, type Workflow } from './workflow-files';
 
-/** A template with its settings as a person would enter them: each text of a settings node and what replaces it. */
+/**
+ * A template with its settings as a person would enter them. `settings` gives the replacement of each text in
+ * the settings node.
+ */
 export function readTemplate(
 	file: string,
 	csv: string,

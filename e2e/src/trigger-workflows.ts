@@ -1,10 +1,10 @@
+import { credentialOf } from './demo-credentials';
 import { packageName } from './paths';
 
 const position = [0, 0];
-const credential = (type: string, id: string) => ({ [type]: { id, name: id } });
 
 /**
- * A workflow of a trigger that sends each of its items on to an inbox.
+ * A workflow that sends each item of a trigger on to an inbox.
  *
  * @param id at most 16 characters: n8n 1 keeps no static data of a workflow with a longer one
  */
@@ -45,7 +45,7 @@ export const ekaWorkflow = (inbox: string) =>
 				authentication: 'clientLogin',
 				events: ['appointment.created', 'user.delete'],
 			},
-			credentials: credential('ekaCareApi', 'demoEkaCare'),
+			credentials: credentialOf('ekaCare'),
 		},
 		inbox,
 	);
@@ -56,7 +56,7 @@ export const hippWorkflow = (inbox: string) =>
 		{
 			type: `${packageName}.hippHealthTrigger`,
 			parameters: { pollTimes: { item: [{ mode: 'everyMinute' }] }, filters: {} },
-			credentials: credential('hippHealthApi', 'demoHippHealth'),
+			credentials: credentialOf('hippHealth'),
 		},
 		inbox,
 	);

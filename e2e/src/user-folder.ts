@@ -27,9 +27,9 @@ export async function newUserFolder(name: string): Promise<UserFolder> {
 }
 
 /**
- * Puts the tarball where n8n puts a community package, in the steps n8n itself takes (its CommunityPackagesService):
- * unpack, drop what npm must not install from package.json, install what is left, add the name to the ledger. n8n
- * can only be told to do so for a package that a registry holds.
+ * Installs the tarball in the steps that n8n takes for a community package (its CommunityPackagesService):
+ * unpack, drop what npm must not install from package.json, install what is left, add the name to the ledger.
+ * n8n's own command takes packages from a registry only.
  */
 export async function installPackage(folder: UserFolder, tarball: string): Promise<void> {
 	const nodes = join(folder.path, '.n8n', 'nodes');

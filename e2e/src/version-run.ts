@@ -18,7 +18,7 @@ export interface VersionRun {
 	readonly printed?: string;
 }
 
-/** Of Jest's report. A file that can't be run has no tests, and fails all the same. */
+/** The part of Jest's report that counts. A test file that can't be run has no tests, and is a failure all the same. */
 const report = z.object({
 	numPassedTests: z.number(),
 	numFailedTests: z.number(),
@@ -35,7 +35,7 @@ export async function runOn(version: N8nVersion): Promise<VersionRun> {
 	const outputFile = join(workFolder, `n8n-${version.name}.json`);
 	await mkdir(workFolder, { recursive: true });
 	await rm(outputFile, { force: true });
-	// A file whose n8n does not start leaves its sandbox open.
+	// A test file whose n8n does not start leaves its sandbox open.
 	const args = ['run', 'test:e2e', '--', '--forceExit', '--json', `--outputFile=${outputFile}`];
 	let printed: string | undefined;
 	try {

@@ -15,7 +15,7 @@ const workflowSchema = z
 
 export type Workflow = z.infer<typeof workflowSchema>;
 
-/** The path in the files is the one that fits n8n's container image; each person sets their own. */
+/** The CSV's path in the workflow files. It fits n8n's container image; each person sets their own. */
 const placeholderCsv = '/home/node/.n8n-files/people.csv';
 
 /** An example workflow, with the path of the CSV set as a person would set it in its Settings node. */

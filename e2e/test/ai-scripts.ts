@@ -1,10 +1,10 @@
+import type { VendorKey } from '../../sandbox/server';
 import { toolName, type AgentTool } from '../src/agent-workflow';
 import type { ToolCall } from '../src/chat-model';
 
 export const eka: AgentTool = {
 	name: 'Create or update Eka Care user',
-	node: 'ekaCare',
-	credential: { type: 'ekaCareApi', id: 'demoEkaCare' },
+	vendor: 'ekaCare',
 	parameters: { authentication: 'clientLogin', resource: 'user', operation: 'upsert' },
 	filled: ['firstname', 'lastname', 'gender', 'dob', 'email'],
 };
@@ -16,15 +16,13 @@ export const listEka: AgentTool = {
 };
 export const portals: AgentTool = {
 	name: 'Create CarePortals patient if new',
-	node: 'carePortals',
-	credential: { type: 'carePortalsApi', id: 'demoCarePortals' },
+	vendor: 'carePortals',
 	parameters: { resource: 'patient', operation: 'ensure' },
 	filled: ['email', 'firstName', 'lastName', 'gender', 'phone', 'dob'],
 };
 export const hipp: AgentTool = {
 	name: 'Create Hipp Health user if new',
-	node: 'hippHealth',
-	credential: { type: 'hippHealthApi', id: 'demoHippHealth' },
+	vendor: 'hippHealth',
 	parameters: { resource: 'user', operation: 'ensure', role: 'TECHNICIAN' },
 	filled: ['firstName', 'lastName', 'email'],
 };
@@ -32,8 +30,7 @@ export const careful =
 	'Creates a provider user unless the email belongs to one already. Running it again changes nothing.';
 export const upheal: AgentTool = {
 	name: 'Create Upheal provider if new',
-	node: 'upheal',
-	credential: { type: 'uphealApi', id: 'demoUpheal' },
+	vendor: 'upheal',
 	parameters: {
 		...{ resource: 'provider', operation: 'ensure', options: { output: 'result' } },
 		...{ descriptionType: 'manual', toolDescription: careful },
@@ -69,8 +66,11 @@ const wren = {
 };
 const jane = { firstName: 'Jane', lastName: 'Smith', email: 'jane@example.com' };
 
-/** Each script: a bad value, the right ones, the same once more, and where there is one a look. */
-export const scripts = {
+/**
+ * Each script calls a tool with a bad value, with right ones and with the same once more; where a tool only
+ * reads, it calls that too.
+ */
+export const scripts: Record<VendorKey, ToolCall[]> = {
 	ekaCare: [
 		call(eka, { ...asha, email: 'not an address' }),
 		call(eka, asha),
@@ -86,10 +86,9 @@ export const scripts = {
 		call(upheal, jane),
 	],
 };
-export const tools = {
+export const tools: Record<VendorKey, AgentTool[]> = {
 	ekaCare: [eka, listEka],
 	carePortals: [portals],
 	hippHealth: [hipp],
 	upheal: [check, upheal],
 };
-export const vendors = ['ekaCare', 'carePortals', 'hippHealth', 'upheal'] as const;

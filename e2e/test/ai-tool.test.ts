@@ -1,10 +1,12 @@
+import type { VendorKey } from '../../sandbox/server';
+import { vendorKeys } from '../../sandbox/vendor-key';
 import { agentWorkflow, toolName } from '../src/agent-workflow';
 import { openChatModel, type ChatModel } from '../src/chat-model';
 import { itemsOf, type Execution } from '../src/execution';
 import { setUpHost, type Host } from '../src/host';
 import { executeWorkflows, importCredentials, importWorkflows } from '../src/n8n-commands';
 
-import { careful, check, eka, hipp, listEka, portals, scripts, tools, upheal, vendors } from './ai-scripts';
+import { careful, check, eka, hipp, listEka, portals, scripts, tools, upheal } from './ai-scripts';
 
 let host: Host;
 let model: ChatModel;
@@ -20,11 +22,11 @@ beforeAll(async () => {
 		data: { apiKey: 'of-no-use', url: model.url },
 	};
 	await importCredentials(host.folder, [credential]);
-	const workflows = vendors.map((vendor) => agentWorkflow(`agent1${vendor}`, vendor, tools[vendor]));
+	const workflows = vendorKeys.map((vendor) => agentWorkflow(`agent1${vendor}`, vendor, tools[vendor]));
 	await importWorkflows(host.folder, workflows);
 	const ids = workflows.map(({ id }) => id);
 	const runs = await executeWorkflows(host.folder, [...host.workflowIds, ...ids], ids);
-	vendors.forEach((vendor, index) => {
+	vendorKeys.forEach((vendor, index) => {
 		const run = runs[index];
 		if (run !== undefined) executions.set(vendor, run);
 	});
@@ -35,10 +37,11 @@ afterAll(async () => {
 	await host?.sandbox.close();
 });
 
-/** Not the organization's ID, which the vendor's own reply names. */
+/** Every key but the organization's ID, which the vendor's own reply names. */
 const secrets = () => {
-	const { ekaCare, carePortals, hippHealth, upheal: up } = host.sandbox.keys;
-	return [...Object.values(ekaCare), carePortals.token, ...Object.values(hippHealth), up.apiKey];
+	const { keys } = host.sandbox;
+	const all = vendorKeys.flatMap((vendor): string[] => Object.values(keys[vendor]));
+	return all.filter((key) => key !== keys.carePortals.organizationId);
 };
 
 /** n8n makes a description of the operation's action and the node; a person may write one instead. */
@@ -51,7 +54,7 @@ const descriptions: Record<string, string> = {
 	[check.name]: 'Check user in Upheal',
 };
 
-describe.each(vendors)('%s as a tool of the AI Agent', (vendor) => {
+describe.each(vendorKeys)('%s as a tool of the AI Agent', (vendor) => {
 	it('is called as often as the script says, and the agent comes to its end', () => {
 		const execution = executions.get(vendor);
 		if (execution === undefined) throw new Error('The agent did not run');
@@ -83,7 +86,7 @@ describe.each(vendors)('%s as a tool of the AI Agent', (vendor) => {
 });
 
 describe('what the model reads', () => {
-	const reply = (vendor: (typeof vendors)[number], number: number) => model.replies(vendor)[number] ?? '';
+	const reply = (vendor: VendorKey, number: number) => model.replies(vendor)[number] ?? '';
 
 	it('of a bad value: which field, and what is allowed', () => {
 		expect(reply('ekaCare', 0)).toContain('Email must be an email address, such as name@example.com');

@@ -4,7 +4,7 @@ import { setUpHost, type Host } from '../src/host';
 import { differencesIn } from '../src/outcomes';
 import { endAll } from '../src/processes';
 
-import { bodies, schemes } from './expected-requests';
+import { bodies, schemeOf } from './expected-requests';
 
 let host: Host;
 const runs = new Map<string, ExampleRun>();
@@ -40,7 +40,7 @@ describe.each(examples)('$file', (example) => {
 	it("authenticates in the vendor's way", () => {
 		const requests = run().outcomes.flatMap((outcome) => outcome.requests);
 		expect(requests.length).toBeGreaterThan(0);
-		for (const { headers } of requests) expect(headers).toMatchObject(schemes(host.sandbox)[example.vendor]);
+		for (const { headers } of requests) expect(headers).toMatchObject(schemeOf(example.vendor));
 	});
 
 	it('puts every refused row out of its error output, with a reason and advice that quote no data of the person', () => {

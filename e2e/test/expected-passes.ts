@@ -2,7 +2,7 @@ import type { JournalEntry, VendorKey } from '../../sandbox/server';
 
 import { bodies } from './expected-requests';
 
-/** A request in the words of the journal; which item's comes first is not fixed. */
+/** A request as the journal has it, without what differs from run to run. */
 export interface Asked {
 	method: string;
 	path: string;
@@ -10,10 +10,10 @@ export interface Asked {
 	body?: unknown;
 }
 
-/** Eka counts its IDs up as people arrive; which of two arrives first is not fixed. */
+/** Eka numbers its users as they arrive, and which of two arrives first is not fixed. */
 const withoutEkaId = (path: string) => path.replace(/(?<=\/ekauser\/)\d+/, '{id}');
 
-/** The requests for people of a journal, in an order of their own. */
+/** The requests of a journal that are about people, sorted. */
 export const asked = (journal: JournalEntry[]): Asked[] =>
 	sorted(
 		journal
@@ -29,7 +29,7 @@ export const asked = (journal: JournalEntry[]): Asked[] =>
 export const sorted = (requests: Asked[]): Asked[] =>
 	[...requests].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 
-/** Who a row makes is the same as with a plain create. */
+/** The requests that create the people of some rows: the same as with a plain create. */
 const creates = (file: string, ...rows: string[]): Asked[] =>
 	(bodies[file] ?? [])
 		.filter(({ row }) => rows.includes(row))
@@ -70,7 +70,10 @@ export const inFirstRun: Record<VendorKey, Asked[]> = {
 	upheal: [...uphealLookUps, ...creates('upheal-create-provider.json', '20', '21')],
 };
 
-/** What each vendor is asked when the same rows come again. CarePortals has no look-up but its refusal. */
+/**
+ * What each vendor is asked when the same rows come again. CarePortals has no look-up, so it is asked to create
+ * again.
+ */
 export const inSecondRun: Record<VendorKey, Asked[]> = {
 	ekaCare: [listEka],
 	carePortals: createPatients,

@@ -1,4 +1,6 @@
-import type { Sandbox, VendorKey } from '../../sandbox/server';
+import { withoutSecrets } from '../../sandbox/journal';
+import type { VendorKey } from '../../sandbox/server';
+import { vendors } from '../../sandbox/vendors';
 
 interface ExpectedRequest {
 	row: string;
@@ -114,10 +116,5 @@ export const bodies: Record<string, ExpectedRequest[]> = {
 	],
 };
 
-/** How each vendor wants to be authenticated. The sandbox's journal keeps the scheme and hides the secret. */
-export const schemes = ({ keys }: Sandbox): Record<VendorKey, Record<string, string>> => ({
-	ekaCare: { auth: '<present>' },
-	carePortals: { organization: keys.carePortals.organizationId },
-	hippHealth: { authorization: 'Bearer <present>' },
-	upheal: { authorization: 'Bearer <present>' },
-});
+/** How a vendor wants to be authenticated, in the words of the journal: it keeps the scheme and hides the secret. */
+export const schemeOf = (vendor: VendorKey) => withoutSecrets(vendors[vendor].headers);

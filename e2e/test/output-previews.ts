@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { packageName, root } from '../src/paths';
 
 interface OutputPreview {
-	/** At which n8n's editor asks for it, below n8n's address. */
+	/** The path at which n8n's editor asks for it. */
 	path: string;
 	schema: unknown;
 }

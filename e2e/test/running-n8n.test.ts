@@ -3,6 +3,7 @@ import { setUpHost, type Host } from '../src/host';
 import { publishWorkflow } from '../src/n8n-commands';
 import { startN8n, type N8nServer } from '../src/n8n-server';
 import { setUpOwner } from '../src/owner';
+import { credentialTypes, nodeTypes } from '../src/package-types';
 import { packageName } from '../src/paths';
 import { endAll } from '../src/processes';
 import { registeredWebhook } from '../src/registered-webhook';
@@ -108,13 +109,13 @@ describe('the package in the editor', () => {
 
 	const svg = [200, expect.stringContaining('image/svg+xml') as string];
 
-	it('has the four nodes and two triggers, each with a light and a dark icon', async () => {
+	it('has the nodes and triggers of package.json, each with a light and a dark icon', async () => {
 		const nodes = (await described('nodes')).filter(({ name }) => name.startsWith(`${packageName}.`));
 		// Each node but the triggers is there a second time, as a tool for AI agents.
 		expect(nodes.map(({ name }) => name.slice(packageName.length + 1)).sort()).toEqual(
 			[
-				...['carePortals', 'ekaCare', 'hippHealth', 'upheal'].flatMap((name) => [name, `${name}Tool`]),
-				...['ekaCareTrigger', 'hippHealthTrigger'],
+				...nodeTypes,
+				...nodeTypes.filter((name) => !name.endsWith('Trigger')).map((name) => `${name}Tool`),
 			].sort(),
 		);
 		for (const node of nodes) expect(await iconStatuses(node)).toEqual([svg, svg]);
@@ -130,10 +131,9 @@ describe('the package in the editor', () => {
 		}
 	});
 
-	it('has the credential types, each with a light and a dark icon', async () => {
-		const ours = ['carePortalsApi', 'ekaCareApi', 'ekaCareTokenApi', 'hippHealthApi', 'uphealApi'];
-		const types = (await described('credentials')).filter(({ name }) => ours.includes(name));
-		expect(types.map(({ name }) => name).sort()).toEqual(ours);
+	it('has the credential types of package.json, each with a light and a dark icon', async () => {
+		const types = (await described('credentials')).filter(({ name }) => credentialTypes.includes(name));
+		expect(types.map(({ name }) => name).sort()).toEqual([...credentialTypes].sort());
 		for (const type of types) expect(await iconStatuses(type)).toEqual([svg, svg]);
 	});
 });

@@ -23,7 +23,7 @@ let n8n: N8nServer;
 let rest: N8nRest;
 let workflow: Workflow;
 
-/** The same template, whose page waits for an answer for two seconds only. */
+/** The same template with a page that waits for an answer for two seconds only. */
 function impatient({ nodes, ...rest }: Workflow): Workflow {
 	const text = JSON.stringify(nodes).replaceAll('"staff-approval"', '"staff-approval-brief"');
 	const brief = (JSON.parse(text) as Workflow['nodes']).map((node) =>

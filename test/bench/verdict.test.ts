@@ -1,84 +1,66 @@
-import { fittedGrowth } from '../../bench/trend';
-import { allMet, noneWorse, page, reasons, verdicts } from '../../bench/report';
-import { isMet, isNoWorse, median, spread, verdict } from '../../bench/verdict';
+import { judge, line, passes, reasons, table, verdictOn, type Verdict } from '../../bench/verdict';
 
 const goal = { name: 'Floor', limit: 1.1, unit: '×' };
+const known = { upTo: 1.5, why: 'It waits.' };
 
-describe('a verdict', () => {
+describe('the verdict on a number', () => {
 	it('is met up to and at the limit', () => {
-		expect(isMet({ ...goal, measured: 1.1 })).toBe(true);
-		expect(verdict({ ...goal, measured: 1.05 })).toBe('met     Floor: 1.05 × (goal: at most 1.10 ×)');
+		expect(verdictOn({ ...goal, measured: 1.1 }).met).toBe(true);
+		expect(line(verdictOn({ ...goal, measured: 1.05 }))).toBe('met     Floor: 1.05 × (goal: at most 1.10 ×)');
 	});
 
 	it('says by how much a goal is missed', () => {
-		expect(verdict({ ...goal, measured: 1.25 })).toBe(
+		expect(line(verdictOn({ ...goal, measured: 1.25 }))).toBe(
 			'MISSED by 0.15 ×: Floor: 1.25 × (goal: at most 1.10 ×)',
 		);
 	});
 
-	it('is never met by what could not be measured', () => {
-		expect(isMet({ ...goal, measured: NaN })).toBe(false);
-		expect(isMet({ ...goal, measured: median([]) })).toBe(false);
+	it('is never met by what could not be measured, and such a miss is never a known one', () => {
+		const verdict = verdictOn({ ...goal, measured: NaN, known });
+		expect(verdict.met).toBe(false);
+		expect(verdict.known).toBeUndefined();
+	});
+
+	it('calls a miss known up to what is known of it, and no further', () => {
+		expect(verdictOn({ ...goal, measured: 1.5, known }).known).toBe('It waits.');
+		expect(verdictOn({ ...goal, measured: 1.51, known }).known).toBeUndefined();
+		expect(verdictOn({ ...goal, measured: 1.11 }).known).toBeUndefined();
 	});
 });
 
-describe('a miss that is known', () => {
-	const known = { upTo: 1.5, why: 'It waits.' };
-	const finding = (measured: number) => ({
-		title: 'Floor',
-		about: '',
-		head: [],
-		rows: [],
-		goals: [{ ...goal, measured, known }],
+describe('verdicts together', () => {
+	const met: Verdict = { goal: 'Everybody once', met: true, measured: '0 lost' };
+	const missed: Verdict = { goal: 'Fast enough', met: false, measured: '1.5 times' };
+	const understood: Verdict = { ...missed, known: 'The cores are full.' };
+
+	it('pass when every goal is met', () => {
+		expect(passes([met], false)).toBe(true);
+		expect(passes([met, missed], false)).toBe(false);
 	});
 
-	it('stays a miss, and is told with what is behind it', () => {
-		expect(verdict({ ...goal, measured: 1.25, known })).toMatch(/^MISSED by 0.15 ×/);
-		expect(allMet([finding(1.25)])).toBe(false);
-		expect(reasons([finding(1.25)])).toEqual(['Floor: It waits.']);
-		expect(page([finding(1.25)], 'npm run bench', 'a machine')).toContain('- Floor: It waits.');
-		expect(reasons([finding(1.1)])).toEqual([]);
+	it('pass with a known miss only when asked to, and with no other', () => {
+		expect(passes([met, understood], false)).toBe(false);
+		expect(passes([met, understood], true)).toBe(true);
+		expect(passes([met, missed], true)).toBe(false);
+		expect(passes([understood, missed], true)).toBe(false);
 	});
 
-	it('may be passed over up to what is known, and no further', () => {
-		expect(noneWorse([finding(1.5)])).toBe(true);
-		expect(noneWorse([finding(1.51)])).toBe(false);
-		expect(noneWorse([finding(NaN)])).toBe(false);
-		expect(isNoWorse({ ...goal, measured: 1.11 })).toBe(false);
-	});
-});
-
-it('takes the middle, or the mean of the two in the middle, whatever the order', () => {
-	expect(median([9, 1, 2])).toBe(2);
-	expect(median([4, 1, 2, 100])).toBe(3);
-	expect(spread([3, 1, 20])).toBe('1.00–20.0');
-});
-
-describe('a trend', () => {
-	const points = (values: number[]) => values.map((value, n) => ({ at: n * 10, value }));
-
-	it('is what a line through all points gains', () => {
-		expect(fittedGrowth(points([1, 2, 3, 4]))).toBeCloseTo(3);
-		expect(fittedGrowth(points([5, 5, 5]))).toBe(0);
-		expect(fittedGrowth(points([5, 9, 1, 9, 5]))).toBe(0);
+	it('tell a known miss as a miss, with the reason', () => {
+		expect(line(understood)).toBe('MISSED  Fast enough: 1.5 times');
+		expect(table([met, understood])).toContain('| Fast enough | **no** | 1.5 times |');
+		expect(reasons([met, missed, understood])).toEqual(['Fast enough: The cores are full.']);
+		expect(reasons([{ ...understood, met: true }])).toEqual([]);
 	});
 
-	it('can’t be told from one point', () => {
-		expect(fittedGrowth(points([1]))).toBeNaN();
-		expect(fittedGrowth([])).toBeNaN();
+	it('are printed, and become the exit code', () => {
+		const log = jest.spyOn(console, 'log').mockImplementation();
+		try {
+			expect([judge([met, understood], true), judge([met, understood], false)]).toEqual([0, 1]);
+			expect(log.mock.calls[0]).toEqual([
+				'\nmet     Everybody once: 0 lost\nMISSED  Fast enough: 1.5 times\nFast enough: The cores are full.',
+			]);
+		} finally {
+			log.mockRestore();
+		}
 	});
-});
-
-it('writes tables that a bar in a cell does not break', () => {
-	const finding = {
-		title: 'Floor',
-		about: 'About it.',
-		head: ['Node', 'ms'],
-		rows: [['a | b', '1']],
-		goals: [{ ...goal, measured: 1 }],
-	};
-	const text = page([finding], 'npm run bench', 'a machine');
-	expect(text).toContain('| Node | ms |\n| --- | --- |\n| a \\| b | 1 |');
-	expect(text).toContain('- met: Floor: 1.00 ×');
-	expect(verdicts([finding, finding])).toHaveLength(2);
 });

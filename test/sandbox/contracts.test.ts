@@ -1,75 +1,52 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { OpenAPIV3 } from 'openapi-types';
-import { parse } from 'yaml';
+import { readdirSync } from 'node:fs';
 
-import { demoKeys } from '../../sandbox/demo-keys';
-import { carePortals } from '../../sandbox/vendors/care-portals';
-import { ekaCare } from '../../sandbox/vendors/eka-care';
-import { hippHealth } from '../../sandbox/vendors/hipp-health';
-import { upheal } from '../../sandbox/vendors/upheal';
+import { contractOf } from '../../sandbox/contract';
+import { hostVendors, startVendors } from '../../sandbox/hosted-vendor';
+import { vendorKeys } from '../../sandbox/vendor-key';
+import { vendors } from '../../sandbox/vendors';
+import { contractsFolder, operations } from './documented-operations';
 
-const folder = join(__dirname, '..', '..', 'contracts');
-const files = readdirSync(folder);
-
-type Operation = OpenAPIV3.OperationObject & { 'x-source'?: string };
-
-function operationsOf(file: string): Array<[string, Operation]> {
-	const document: OpenAPIV3.Document = parse(readFileSync(join(folder, file), 'utf8'));
-	return Object.entries(document.paths).flatMap(([path, item = {}]) =>
-		Object.values({ ...item, parameters: undefined }).flatMap((operation): Array<[string, Operation]> =>
-			typeof operation === 'object' && 'responses' in operation ? [[path, operation]] : [],
-		),
-	);
-}
-
-const operations = files.flatMap((file) =>
-	operationsOf(file).map(
-		([path, operation]) => [`${file} ${operation.operationId} ${path}`, operation] as const,
-	),
+const named = operations.map(
+	(one) => [`${one.vendor} ${one.operation.operationId} ${one.request}`, one] as const,
 );
 
-function bodySchemaOf({ requestBody }: Operation): OpenAPIV3.SchemaObject | undefined {
-	if (requestBody === undefined || '$ref' in requestBody) return undefined;
-	const schema = requestBody.content['application/json']?.schema;
-	return schema && !('$ref' in schema) ? schema : undefined;
-}
-
-it.each(operations)('%s names itself and the page it was written from', (_name, operation) => {
-	expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/);
-	expect(operation['x-source']).toMatch(
-		/^https:\/\/(developer\.eka\.care|dev\.portals\.care|docs\.hipp\.health|developers\.upheal\.io)\//,
-	);
+it('every contract belongs to one vendor', () => {
+	const files = vendorKeys.map((key) => vendors[key].contractFile);
+	expect(files.sort()).toEqual(readdirSync(contractsFolder).sort());
 });
 
-it.each(operations.filter(([, { requestBody }]) => requestBody))(
+it.each(named)('%s names itself and the page it was written from', (_name, { vendor, operation }) => {
+	expect(operation.operationId).toMatch(/^[a-z][A-Za-z]+$/);
+	expect(operation['x-source']?.startsWith(vendors[vendor].documents)).toBe(true);
+});
+
+it.each(named.filter(([, { operation }]) => operation.requestBody))(
 	'%s has a body that a test can walk: one closed object, no references',
-	(_name, operation) => {
-		const schema = bodySchemaOf(operation);
-		expect(schema).toMatchObject({ type: 'object', additionalProperties: false });
-		expect(JSON.stringify(schema)).not.toContain('$ref');
-		expect(Object.keys(schema?.properties ?? {})).toEqual(expect.arrayContaining(schema?.required ?? []));
+	(_name, { body }) => {
+		expect(body).toMatchObject({ type: 'object', additionalProperties: false });
+		expect(JSON.stringify(body)).not.toContain('$ref');
+		expect(Object.keys(body?.properties ?? {})).toEqual(expect.arrayContaining(body?.required ?? []));
 	},
 );
 
 it.each([
 	[
-		'eka-care',
+		'ekaCare',
 		'createUser',
 		'firstname lastname mobile email auth_userid gender dob is_admin seat_type persona doctor_ids partner_doctor_ids clinic_ids partner_clinic_ids',
 	],
 	[
-		'eka-care',
+		'ekaCare',
 		'updateUser',
 		'firstname lastname mobile email auth_userid gender dob is_admin seat_type persona doctor_ids partner_doctor_ids clinic_ids partner_clinic_ids partner_id',
 	],
 	[
-		'care-portals',
+		'carePortals',
 		'createPatient',
 		'email password firstName lastName gender phone username roles dob meta unreadNotifications emrId referrer hcCard acceptsMarketing hasInsurance providers verifications province groups',
 	],
 	[
-		'hipp-health',
+		'hippHealth',
 		'createUser',
 		'firstName lastName email role phoneNumber npiNumber shouldSendSMS recertificationDate providerPayors',
 	],
@@ -78,33 +55,21 @@ it.each([
 		'createProvider',
 		'partnerUserId firstName lastName email phoneNumber phoneCountryCode locale defaultNoteTemplateIds nationalProviderIdentifier therapyLicence noteIdentifier',
 	],
-])('%s %s has the fields of its page, in their order', (file, operationId, keys) => {
-	const found = operationsOf(`${file}.openapi.yaml`).find(
-		([, operation]) => operation.operationId === operationId,
-	);
-	const schema = found && bodySchemaOf(found[1]);
-	expect(Object.keys(schema?.properties ?? {}).join(' ')).toBe(keys);
+])('%s %s has the fields of its page, in their order', (vendor, operationId, keys) => {
+	const found = operations.find((one) => one.vendor === vendor && one.operation.operationId === operationId);
+	expect(Object.keys(found?.body?.properties ?? {}).join(' ')).toBe(keys);
 });
 
 it('is served in full: every operation has a handler, and no handler is left over', async () => {
-	const settings = { enforceUniqueness: true, clock: Date.now };
-	const vendors = [
-		await ekaCare({ ...settings, keys: demoKeys.ekaCare, tokenLifetimeSeconds: 1 }),
-		await carePortals({ ...settings, keys: demoKeys.carePortals }),
-		await hippHealth({ ...settings, keys: demoKeys.hippHealth }),
-		await upheal({ ...settings, keys: demoKeys.upheal, requestsPerMinute: 0 }),
-	];
-	for (const { contract, handlers } of vendors) {
-		expect(Object.keys(handlers).sort()).toEqual(contract.operationIds().sort());
+	const hosted = await hostVendors(startVendors({ enforceUniqueness: true, clock: Date.now }));
+	expect(hosted.map(({ key }) => key)).toEqual(vendorKeys);
+	for (const { contract, vendor } of hosted) {
+		expect(Object.keys(vendor.handlers).sort()).toEqual(contract.operationIds().sort());
 	}
 });
 
 it('a reply that does not fit is found out', async () => {
-	const { contract } = await hippHealth({
-		enforceUniqueness: true,
-		clock: Date.now,
-		keys: demoKeys.hippHealth,
-	});
+	const contract = await contractOf(vendors.hippHealth.contractFile);
 	expect(contract.replyFaults('getUser', 404, { error: 'Resource not found' })).toEqual([]);
 	expect(contract.replyFaults('getUser', 404, { error: 1 })).toHaveLength(1);
 	expect(contract.replyFaults('getUser', 404, { error: 'x', more: true })).toHaveLength(1);

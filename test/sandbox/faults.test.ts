@@ -1,4 +1,8 @@
+import { contractOf } from '../../sandbox/contract';
 import type { FaultRule } from '../../sandbox/server';
+import { vendorKeys } from '../../sandbox/vendor-key';
+import { vendors } from '../../sandbox/vendors';
+import { createOf } from './documented-operations';
 import { runningSandbox, send, type Answer } from './running-sandbox';
 
 const running = runningSandbox();
@@ -73,21 +77,22 @@ it('latency: an answer, later, and beside other faults', async () => {
 	).toEqual([['latency', 'rateLimit'], ['latency']]);
 });
 
-it('echo: every vendor’s own error shape, full of what was sent', async () => {
-	set({ kind: 'echo' });
-	const sent = {
-		ekaCare: ['POST /cdr/v1/ekauser/', 'demo-token', (body: string) => ({ message: [body] })],
-		carePortals: ['POST /users', 'none', (message: string) => ({ message })],
-		hippHealth: ['POST /users', 'demo-hipp-admin', (message: string) => ({ details: [{ message }] })],
-		upheal: ['POST /users/providers', 'demo-upheal-key', (message: string) => ({ message })],
-	} as const;
+it.each(vendorKeys)('echo: the error shape of %s, full of what was sent', async (vendor) => {
+	const { request, operation } = createOf(vendor);
+	const { contractFile, headers } = vendors[vendor];
+	const operationId = operation.operationId ?? '';
+	// The statuses of a refused body; that of a refused caller may have another shape.
+	const status = Object.keys(operation.responses)
+		.map(Number)
+		.find((code) => [400, 406].includes(code));
+	set({ kind: 'echo', status });
 	const person = { ...john, phone: '2025550142', dob: '1990-05-15' };
-	for (const vendor of ['ekaCare', 'carePortals', 'hippHealth', 'upheal'] as const) {
-		const [request, token, shape] = sent[vendor];
-		const answer = await send(running(), vendor, request, { body: person });
-		expect(answer).toMatchObject({ status: 400, body: shape(expect.any(String)) });
-		for (const text of [...Object.values(person), token]) expect(JSON.stringify(answer.body)).toContain(text);
-	}
+	const answer = await send(running(), vendor, request, { body: person });
+	expect(answer.status).toBe(status);
+	const contract = await contractOf(contractFile);
+	expect(contract.replyFaults(operationId, answer.status, answer.body)).toEqual([]);
+	const key = headers.auth ?? headers.authorization ?? 'none';
+	for (const text of [...Object.values(person), key]) expect(JSON.stringify(answer.body)).toContain(text);
 });
 
 it('hits only the vendor, operation and method of its rule', async () => {

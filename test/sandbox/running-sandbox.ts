@@ -1,5 +1,5 @@
-import { demoKeys } from '../../sandbox/demo-keys';
 import { startSandbox, type Sandbox, type SandboxOptions, type VendorKey } from '../../sandbox/server';
+import { vendors } from '../../sandbox/vendors';
 
 /** One sandbox for the tests of a file, as new before each of them. */
 export function runningSandbox(options: SandboxOptions = {}): () => Sandbox {
@@ -16,14 +16,6 @@ export function runningSandbox(options: SandboxOptions = {}): () => Sandbox {
 	afterAll(() => sandbox.close());
 	return () => sandbox;
 }
-
-/** What lets a request in at each vendor. */
-export const credentials: Record<VendorKey, Record<string, string>> = {
-	ekaCare: { auth: demoKeys.ekaCare.token },
-	carePortals: { organization: demoKeys.carePortals.organizationId },
-	hippHealth: { authorization: `Bearer ${demoKeys.hippHealth.adminKey}` },
-	upheal: { authorization: `Bearer ${demoKeys.upheal.apiKey}` },
-};
 
 export interface Answer {
 	status: number;
@@ -43,7 +35,7 @@ export async function send(
 	sandbox: Sandbox,
 	vendor: VendorKey,
 	request: string,
-	{ body, headers = credentials[vendor], signal }: Sending = {},
+	{ body, headers = vendors[vendor].headers, signal }: Sending = {},
 ): Promise<Answer> {
 	const [method = 'GET', path = ''] = request.split(' ');
 	const response = await fetch(sandbox.bases[vendor] + path, {

@@ -2,6 +2,8 @@ import { networkInterfaces } from 'node:os';
 
 import { SandboxClient } from '../../sandbox/client';
 import { startSandbox } from '../../sandbox/server';
+import { vendorKeys } from '../../sandbox/vendor-key';
+import { createOf, personFor } from './documented-operations';
 import { runningSandbox, send } from './running-sandbox';
 
 const running = runningSandbox();
@@ -38,23 +40,23 @@ it('closes at once, also with requests left hanging or waiting', async () => {
 it('accepts duplicates when told to', async () => {
 	const sandbox = await startSandbox({ enforceUniqueness: false });
 	try {
-		for (const [vendor, path, body] of [
-			[
-				'ekaCare',
-				'/cdr/v1/ekauser/',
-				{ firstname: 'A', lastname: 'B', gender: 'O', dob: '1990-01-01', mobile: '0000011111' },
-			],
-			['carePortals', '/users', { ...person, gender: 'other', phone: '2025550142', dob: '1990-01-01' }],
-			['hippHealth', '/users', person],
-			['upheal', '/users/providers', person],
-		] as const) {
-			await send(sandbox, vendor, `POST ${path}`, { body });
-			await send(sandbox, vendor, `POST ${path}`, { body });
-			expect(sandbox.people(vendor)).toHaveLength(2);
+		for (const vendor of vendorKeys) {
+			const create = createOf(vendor);
+			await send(sandbox, vendor, create.request, { body: personFor(create) });
+			await send(sandbox, vendor, create.request, { body: personFor(create) });
+			expect([vendor, sandbox.people(vendor).length]).toEqual([vendor, 2]);
 		}
 	} finally {
 		await sandbox.close();
 	}
+});
+
+it.each(vendorKeys)('refuses a duplicate at %s otherwise', async (vendor) => {
+	const create = createOf(vendor);
+	await send(running(), vendor, create.request, { body: personFor(create) });
+	const { status } = await send(running(), vendor, create.request, { body: personFor(create) });
+	expect(status).toBeGreaterThanOrEqual(400);
+	expect(running().people(vendor)).toHaveLength(1);
 });
 
 it('does not let parallel creates slip past uniqueness', async () => {
@@ -99,10 +101,13 @@ describe('from another process', () => {
 			'[{"kind":"earthquake"}]',
 			'[{"kind":"latency"}]',
 			'[{"kind":"hang","typo":1}]',
+			'[{"kind":"hang","vendor":"nobody"}]',
 		]) {
 			expect((await fetch(`${control}/faults`, { method: 'PUT', body })).status).toBe(400);
 		}
-		expect((await fetch(`${control}/journal?vendor=nobody`)).status).toBe(400);
+		const stranger = await fetch(`${control}/journal?vendor=nobody`);
+		expect(stranger.status).toBe(400);
+		expect(await stranger.json()).toEqual({ message: expect.stringContaining(vendorKeys.join(', ')) });
 		expect((await fetch(`${control}/people`)).status).toBe(400);
 		expect((await fetch(`${control}/nothing`)).status).toBe(404);
 	});

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 
+import { vendorKeys } from '../../sandbox/vendor-key';
+import { vendors } from '../../sandbox/vendors';
 import { runningSandbox } from './running-sandbox';
 
 jest.setTimeout(90_000); // each start is a new process
@@ -25,17 +27,12 @@ it.each(['SIGINT', 'SIGTERM'] as const)(
 	async (signal) => {
 		const { child, texts, ended } = start('--port', '0');
 		while (!texts.out.includes('/_sandbox/reset')) await once(child.stdout, 'data');
-		const url = /http:\/\/127\.0\.0\.1:\d+/.exec(texts.out)?.[0];
+		const [url = ''] = /http:\/\/127\.0\.0\.1:\d+/.exec(texts.out) ?? [];
 		expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
-		for (const text of [
-			'/eka',
-			'/careportals',
-			'/hipp/api/v1',
-			'/upheal',
-			'demo-client',
-			'demo-organization',
-		]) {
-			expect(texts.out).toContain(text);
+		for (const key of vendorKeys) {
+			const { title, basePath, credentials } = vendors[key];
+			const typed = credentials(url + basePath).flatMap(({ data }) => Object.values(data));
+			for (const value of [title, ...typed]) expect(texts.out).toContain(value);
 		}
 		child.kill(signal);
 		expect(await ended).toEqual([0, null]);

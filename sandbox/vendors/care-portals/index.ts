@@ -1,5 +1,3 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import {
 	bearerToken,
 	operation,
@@ -8,31 +6,47 @@ import {
 	type Vendor,
 	type VendorSettings,
 } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { Patients, shown, type PatientFields } from './patients';
 
-export interface CarePortalsSettings extends VendorSettings {
-	keys: DemoKeys['carePortals'];
-}
+const organizationId = 'demo-organization';
+/** Optional: a request without Authorization is served too. */
+const token = 'demo-portal-token';
 
-export async function carePortals({ keys, ...settings }: CarePortalsSettings): Promise<Vendor> {
-	const patients = new Patients(keys.organizationId, settings);
+export const carePortals = vendorSandbox({
+	title: 'CarePortals',
+	basePath: '/careportals',
+	contractFile: 'care-portals.openapi.yaml',
+	documents: 'https://dev.portals.care/',
+	demoKeys: { organizationId, token },
+	headers: { organization: organizationId },
+	credentials: (baseUrl) => [
+		{
+			type: 'carePortalsApi',
+			data: { baseUrl, organizationId },
+			notes: [`(token: none, or ${token})`],
+		},
+	],
+	start,
+});
+
+function start(settings: VendorSettings): Vendor {
+	const patients = new Patients(organizationId, settings);
 
 	return {
-		key: 'carePortals',
-		contract: await contractOf('care-portals.openapi.yaml'),
 		handlers: {
 			createPatient: operation<PatientFields>(({ body }) => {
 				if (patients.isKnown(body.email)) return refusal(409, 'Account Exists Already');
 				return { status: 201, body: shown(patients.create(body)) };
 			}),
-			// "Me": the account of the token's holder, here a member of staff.
+			// The account of the token's holder, here a member of staff.
 			getAccount: operation(() => ({
 				status: 200,
-				body: { _id: '0'.repeat(24), email: 'staff@example.com', organization: keys.organizationId },
+				body: { _id: '0'.repeat(24), email: 'staff@example.com', organization: organizationId },
 			})),
 		},
-		authorize: (operationId, headers) => authorize(keys, headers, operationId === 'getAccount'),
-		// Whatever is wrong with the body, the vendor says the same sentence.
+		authorize: (operationId, headers) => authorize(headers, operationId === 'getAccount'),
+		// The vendor refuses every wrong body with the same sentence.
 		invalid: () => refusal(406, 'Failed to create account'),
 		error: (_operationId, status, message) => refusal(status, message),
 		people: () => patients.all(),
@@ -41,20 +55,16 @@ export async function carePortals({ keys, ...settings }: CarePortalsSettings): P
 }
 
 /**
- * The header may be left out on the vendor's own domain only, and the sandbox is not that domain. How a wrong
- * organization or token is refused is not documented.
+ * The vendor lets the header be left out on its own domain only, and the sandbox is not that domain. Its pages
+ * do not say how it refuses a wrong organization or token.
  */
-function authorize(
-	keys: DemoKeys['carePortals'],
-	headers: Call['headers'],
-	tokenNeeded: boolean,
-): Reply | undefined {
+function authorize(headers: Call['headers'], tokenNeeded: boolean): Reply | undefined {
 	const { authorization } = headers;
-	const refused = authorization === undefined ? tokenNeeded : bearerToken(authorization) !== keys.token;
+	const refused = authorization === undefined ? tokenNeeded : bearerToken(authorization) !== token;
 	if (refused) {
 		return refusal(401, 'Unauthorized');
 	}
-	if (headers.organization !== keys.organizationId) return refusal(403, 'Organization not found');
+	if (headers.organization !== organizationId) return refusal(403, 'Organization not found');
 	return undefined;
 }
 

@@ -78,7 +78,9 @@ export function shown(patient: StoredPatient): object {
 	};
 }
 
-/** "The system will format it with the country code": North American, as every example of the vendor is. */
+/**
+ * The vendor says "the system will format it with the country code", and all its examples are North American.
+ */
 function withCountryCode(digits: string): string {
 	return digits.length === 10 ? `+1${digits}` : `+${digits}`;
 }

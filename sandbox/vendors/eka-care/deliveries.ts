@@ -4,14 +4,14 @@ import { z } from 'zod';
 
 import type { Subscription } from './subscriptions';
 
-/** An event to send, and what is to be wrong with it. */
+/** An event to send, and what is to be wrong with it on purpose. */
 export const ekaEvent = z
 	.object({
 		name: z.string().min(1),
 		data: z.record(z.unknown()).default({}),
-		/** Most of the vendor's pages have the name in `event`, the page of samples in `event_type`. */
+		/** Most of the vendor's pages put the name in `event`; the page of samples puts it in `event_type`. */
 		nameIn: z.enum(['event', 'event_type']).default('event'),
-		/** `old` is made four minutes ago, and `early` four minutes from now. */
+		/** `old` is signed for four minutes ago, `early` for four minutes from now. */
 		signature: z.enum(['right', 'wrongKey', 'missing', 'old', 'early']).default('right'),
 	})
 	.strict();
@@ -20,10 +20,10 @@ export type EkaEvent = z.input<typeof ekaEvent>;
 
 export interface Delivered {
 	endpoint: string;
-	/** What was sent, to send the very same again. */
+	/** The request as it was sent, so that a test can send it again. */
 	headers: Record<string, string>;
 	body: string;
-	/** What the endpoint replied; absent when it could not be reached or is not on this machine. */
+	/** The endpoint's reply; absent when it could not be reached or is not on this machine. */
 	status?: number;
 }
 
@@ -66,7 +66,7 @@ function signature(key: string, time: number, body: string): string {
 	return `t=${time},v1=${createHmac('sha256', key).update(`${time}.${body}`).digest('hex')}`;
 }
 
-/** The sandbox speaks to nobody but this very machine. */
+/** The sandbox sends to this machine only. */
 async function post(
 	endpoint: string,
 	headers: Record<string, string>,

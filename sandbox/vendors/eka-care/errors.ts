@@ -5,7 +5,7 @@ export const bothDoctorLists = 'Only one of doctor_ids or partner_doctor_ids sho
 
 const noContact = 'At least one of mobile, email or auth_userid is required.';
 
-/** Eka's APIs were written by different hands: four error shapes, told apart by the operation. */
+/** Eka's APIs have four error shapes; the operation decides which one applies. */
 export function error(operationId: string | undefined, status: number, message: string): Reply {
 	if (operationId === 'login' || operationId === 'refreshToken') {
 		return { status, body: { code: status, error: message } };
@@ -28,7 +28,7 @@ export function invalid(operationId: string, violations: Violation[]): Reply {
 		);
 		return error(operationId, 400, sentences.join(' '));
 	}
-	// A map, since a field may be called `constructor`.
+	// A Map, because a field may be called `constructor`.
 	const byField = new Map<string, string[]>();
 	for (const [field, sentence] of findings) byField.set(field, [...(byField.get(field) ?? []), sentence]);
 	return { status: 400, body: Object.fromEntries(byField) };

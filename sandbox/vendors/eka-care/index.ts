@@ -1,5 +1,3 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import {
 	bearerToken,
 	operation,
@@ -9,7 +7,9 @@ import {
 	type Vendor,
 	type VendorSettings,
 } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { deliver, type Delivered, type EkaEvent } from './deliveries';
+import { demoKeys } from './demo-keys';
 import { error, invalid } from './errors';
 import { People } from './people';
 import { Subscriptions } from './subscriptions';
@@ -23,21 +23,39 @@ export interface EkaCare extends Vendor {
 	fire(event: EkaEvent): Promise<Delivered[]>;
 }
 
-export interface EkaCareSettings extends VendorSettings {
-	tokenLifetimeSeconds: number;
-	keys: DemoKeys['ekaCare'];
-}
+const { clientId, clientSecret, token } = demoKeys;
+
+export const ekaCare = vendorSandbox({
+	title: 'Eka Care',
+	basePath: '/eka',
+	contractFile: 'eka-care.openapi.yaml',
+	documents: 'https://developer.eka.care/',
+	demoKeys,
+	headers: { auth: token },
+	credentials: (baseUrl) => [
+		{
+			type: 'ekaCareApi',
+			data: { environment: 'custom', baseUrl, clientId, clientSecret },
+			notes: ['(sharing key: none, or any text)'],
+		},
+		{
+			variant: 'token',
+			type: 'ekaCareTokenApi',
+			data: { environment: 'custom', baseUrl, token },
+		},
+	],
+	options: [{ name: 'ekaTokenLifetimeSeconds', flag: 'eka-token-lifetime', unit: 'seconds' }],
+	start: ({ ekaTokenLifetimeSeconds = 1800, ...settings }) => start(settings, ekaTokenLifetimeSeconds),
+});
 
 const openOperations = ['login', 'refreshToken'];
 
-export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<EkaCare> {
-	const tokens = new Tokens(keys, settings.tokenLifetimeSeconds, settings.clock);
-	const people = new People(settings.enforceUniqueness);
-	const subscriptions = new Subscriptions(keys.clientId, settings.clock);
+function start({ enforceUniqueness, clock }: VendorSettings, tokenLifetimeSeconds: number): EkaCare {
+	const tokens = new Tokens(tokenLifetimeSeconds, clock);
+	const people = new People(enforceUniqueness);
+	const subscriptions = new Subscriptions(clientId, clock);
 
 	return {
-		key: 'ekaCare',
-		contract: await contractOf('eka-care.openapi.yaml'),
 		handlers: {
 			...tokenHandlers(tokens),
 			...userHandlers(people),
@@ -47,7 +65,7 @@ export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<E
 			listClinics: () => ({ status: 200, body: { status: 'success', clinics } }),
 		},
 		authorize: (operationId, headers) => authorize(tokens, operationId, headers),
-		// The create page writes this path without the slash that the published OpenAPI ends it with.
+		// The create page leaves out the slash that ends this path in the published OpenAPI file.
 		canonicalPath: (method, path) =>
 			method === 'POST' && path === '/cdr/v1/ekauser' ? '/cdr/v1/ekauser/' : path,
 		invalid,
@@ -55,16 +73,14 @@ export async function ekaCare({ keys, ...settings }: EkaCareSettings): Promise<E
 		people: () => people.all(),
 		expireTokens: () => tokens.expireAll(),
 		fire: async (event) =>
-			await Promise.all(
-				subscriptions.of(event.name).map((one) => deliver(event, one, keys.clientId, settings.clock())),
-			),
+			await Promise.all(subscriptions.of(event.name).map((one) => deliver(event, one, clientId, clock()))),
 		reset: () => {
 			for (const part of [tokens, people, subscriptions]) part.reset();
 		},
 	};
 }
 
-/** `auth` carries the bare token, so a value with a scheme before it is simply not a token. */
+/** The header `auth` holds the bare token; a value with a scheme before it is not a token. */
 function authorize(tokens: Tokens, operationId: string, headers: Call['headers']): Reply | undefined {
 	if (openOperations.includes(operationId)) return undefined;
 	const isWebhook = operationId.includes('WebhookSubscription');
@@ -82,7 +98,7 @@ interface LoginBody {
 function tokenHandlers(tokens: Tokens): Record<string, Handler> {
 	return {
 		login: operation<LoginBody>(({ body }) => {
-			// A sharing key would open another workspace; the sandbox has one, and any key leads to it.
+			// A sharing key opens another workspace. The sandbox has only one, so any key leads to it.
 			const pair = tokens.login(body.client_id, body.client_secret);
 			return pair ? { status: 200, body: pair } : error('login', 401, 'Invalid client credentials');
 		}),

@@ -24,7 +24,7 @@ export interface StoredUser extends UserFields {
 	deleted: boolean;
 }
 
-/** The users of one business. Deleting is soft: the record stays, nothing finds it any more. */
+/** The users of one business. A deleted user stays on record, but nothing finds it any more. */
 export class People {
 	private readonly users = new Map<string, StoredUser>();
 	private readonly byMobile = new Lookup();
@@ -60,7 +60,7 @@ export class People {
 
 	update(user: StoredUser, changes: Partial<UserFields>): void {
 		this.unindex(user);
-		// A list of one kind replaces the list of the other kind: they are two ways to name the same assignment.
+		// A list of IDs and a list of partner IDs name the same assignment, so each replaces the other.
 		if (changes.doctor_ids ?? changes.partner_doctor_ids) {
 			delete user.doctor_ids;
 			delete user.partner_doctor_ids;

@@ -13,7 +13,7 @@ export interface Subscription extends SubscriptionFields {
 	createdAt: string;
 }
 
-/** Webhook subscriptions, one an endpoint. */
+/** Webhook subscriptions, one for each endpoint. */
 export class Subscriptions {
 	private readonly byId = new Map<string, Subscription>();
 	private issued = 0;
@@ -46,7 +46,10 @@ export class Subscriptions {
 		};
 	}
 
-	/** Whoever registered for an event; the vendor does not say what a registration without names receives. */
+	/**
+	 * The subscriptions to an event. The vendor does not say what one without names receives; here it receives
+	 * nothing.
+	 */
 	of(event: string): Subscription[] {
 		return [...this.byId.values()].filter(({ event_names = [] }) => event_names.includes(event));
 	}

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { DemoKeys } from '../../demo-keys';
+import { demoKeys } from './demo-keys';
 
 export interface TokenPair {
 	access_token: string;
@@ -12,26 +12,25 @@ export interface TokenPair {
 /** The vendor says "usually 30 minutes" for the access token and nothing about the other. */
 const refreshLifetimeSeconds = 7 * 24 * 60 * 60;
 
-/** Access and refresh tokens with their ends. A refresh token is good for one use. */
+/** Access and refresh tokens, and when each runs out. A refresh token works once. */
 export class Tokens {
 	private readonly accessEnds = new Map<string, number>();
 	private readonly refreshEnds = new Map<string, number>();
-	/** Refreshing wants the access token as well, and takes one that has run out: that is when it is needed. */
+	/** A refresh needs the access token as well, and takes one that has run out. */
 	private readonly everIssued = new Set<string>();
 
 	constructor(
-		private readonly keys: DemoKeys['ekaCare'],
 		private readonly lifetimeSeconds: number,
 		private readonly clock: () => number,
 	) {}
 
 	login(clientId: string, clientSecret: string): TokenPair | undefined {
-		const known = clientId === this.keys.clientId && clientSecret === this.keys.clientSecret;
+		const known = clientId === demoKeys.clientId && clientSecret === demoKeys.clientSecret;
 		return known ? this.issue() : undefined;
 	}
 
 	refresh(accessToken: string, clientId: string, refreshToken: string): TokenPair | undefined {
-		if (clientId !== this.keys.clientId || !this.everIssued.has(accessToken)) return undefined;
+		if (clientId !== demoKeys.clientId || !this.everIssued.has(accessToken)) return undefined;
 		const end = this.refreshEnds.get(refreshToken);
 		if (end === undefined || end <= this.clock()) return undefined;
 		this.refreshEnds.delete(refreshToken);
@@ -39,10 +38,10 @@ export class Tokens {
 	}
 
 	isValid(token: string): boolean {
-		return token === this.keys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
+		return token === demoKeys.token || (this.accessEnds.get(token) ?? 0) > this.clock();
 	}
 
-	/** Every access token issued so far is refused from now on; the key that never expires stays good. */
+	/** Refuses every access token issued so far from now on; the demo token stays valid. */
 	expireAll(): void {
 		this.accessEnds.clear();
 	}

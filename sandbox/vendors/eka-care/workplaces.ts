@@ -1,4 +1,4 @@
-/** Invented doctors and clinics; the ids are those of the vendor's examples, so that the examples resolve. */
+/** Invented doctors and clinics. Their ids are those of the vendor's examples, so that the examples work. */
 export const doctors = [
 	{ id: '171266028552522', firstname: 'Asha', lastname: 'Example', partner_id: 'Part_doc_1' },
 	{ id: '171266028552523', firstname: 'Ravi', lastname: 'Sample', partner_id: 'Part_doc_2' },
@@ -14,7 +14,7 @@ export const clinics = [
 export const workspace = { bid: '100000000000001', business_name: 'Example Sandbox Hospital' } as const;
 
 /**
- * An id nobody knows is kept and shown without a name: what the vendor does with one is not documented, and a demo
+ * An unknown id is kept and shown without a name: the vendor does not say what it does with one, and a demo
  * with its own ids should run.
  */
 export function doctorsOf(ids: string[], partnerIds: string[]): object[] {

@@ -48,7 +48,7 @@ function detail({ keyword, path, limit, text }: Violation): Detail {
 		case 'maximum':
 			return { code: 'too_big', message: `Number must be less than or equal to ${limit}`, path };
 		case 'additionalProperties':
-			// zod names the object that has the key, not the key
+			// zod's path leads to the object that has the key, not to the key
 			return {
 				code: 'unrecognized_keys',
 				message: `Unrecognized key(s) in object: '${last}'`,

@@ -1,25 +1,43 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import { bearerToken, operation, type Call, type Vendor, type VendorSettings } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { error, invalid, validationError } from './errors';
 import { created, shown, Users, type UserFields } from './users';
 
-export interface HippHealthSettings extends VendorSettings {
-	keys: DemoKeys['hippHealth'];
-}
+const demoKeys = {
+	/** May assign every role. */
+	adminKey: 'demo-hipp-admin',
+	/** May assign TECHNICIAN, PATIENT and CAREGIVER only. */
+	clinicianKey: 'demo-hipp-clinician',
+} as const;
 
-/** The narrower of the two demo keys. The vendor says only that the caller's own role limits the choice. */
+export const hippHealth = vendorSandbox({
+	title: 'Hipp Health',
+	// The vendor's real base URL ends in the same two segments.
+	basePath: '/hipp/api/v1',
+	contractFile: 'hipp-health.openapi.yaml',
+	documents: 'https://docs.hipp.health/',
+	demoKeys,
+	headers: { authorization: `Bearer ${demoKeys.adminKey}` },
+	credentials: (baseUrl) => [
+		{
+			type: 'hippHealthApi',
+			data: { baseUrl, apiKey: demoKeys.adminKey },
+			notes: [`(or ${demoKeys.clinicianKey}, which may not assign every role)`],
+		},
+	],
+	start,
+});
+
+/** What the clinician's key may assign. The vendor says only that the caller's own role limits the choice. */
 const clinicianMayAssign = ['TECHNICIAN', 'PATIENT', 'CAREGIVER'];
 
-export async function hippHealth({ keys, ...settings }: HippHealthSettings): Promise<Vendor> {
+function start(settings: VendorSettings): Vendor {
 	const users = new Users(settings);
 
 	return {
-		key: 'hippHealth',
-		contract: await contractOf('hipp-health.openapi.yaml'),
 		handlers: {
 			createUser: operation<UserFields>(({ body, headers }) => {
-				const isClinician = keyOf(headers) === keys.clinicianKey;
+				const isClinician = keyOf(headers) === demoKeys.clinicianKey;
 				if (isClinician && !clinicianMayAssign.includes(body.role ?? 'TECHNICIAN')) {
 					return error(403, 'Access denied');
 				}
@@ -40,7 +58,9 @@ export async function hippHealth({ keys, ...settings }: HippHealthSettings): Pro
 		authorize: (_operationId, headers) => {
 			const key = keyOf(headers);
 			if (key === undefined) return error(401, 'API key required');
-			return key === keys.adminKey || key === keys.clinicianKey ? undefined : error(401, 'Invalid API key');
+			return key === demoKeys.adminKey || key === demoKeys.clinicianKey
+				? undefined
+				: error(401, 'Invalid API key');
 		},
 		invalid: (_operationId, violations) => invalid(violations),
 		error: (_operationId, status, message) => error(status, message),

@@ -55,7 +55,7 @@ export class Users {
 		const page = typeof query.page === 'number' ? query.page : 1;
 		const pageSize = typeof query.pageSize === 'number' ? query.pageSize : 25;
 		const found = this.matching(query);
-		// Nothing here ever changes after it was created, so both documented sort fields give the order of creation.
+		// Users never change after they were created, so both documented sort fields give the same order.
 		if (typeof query.sort === 'string' && /^\w+_desc/.test(query.sort)) found.reverse();
 		return {
 			data: found.slice((page - 1) * pageSize, page * pageSize).map(shown),

@@ -1,21 +1,28 @@
-import { contractOf } from '../../contract';
-import type { DemoKeys } from '../../demo-keys';
 import { RateWindow } from '../../rate-window';
 import { bearerToken, operation, type Reply, type Vendor, type VendorSettings } from '../../vendor';
+import { vendorSandbox } from '../../vendor-sandbox';
 import { created, Providers, type ProviderFields } from './providers';
 
-export interface UphealSettings extends VendorSettings {
-	requestsPerMinute: number;
-	keys: DemoKeys['upheal'];
-}
+const apiKey = 'demo-upheal-key';
 
-export async function upheal({ keys, requestsPerMinute, ...settings }: UphealSettings): Promise<Vendor> {
-	const providers = new Providers(settings.enforceUniqueness);
-	const window = new RateWindow(requestsPerMinute, 60_000, settings.clock);
+export const upheal = vendorSandbox({
+	title: 'Upheal',
+	basePath: '/upheal',
+	contractFile: 'upheal.openapi.yaml',
+	documents: 'https://developers.upheal.io/',
+	demoKeys: { apiKey },
+	headers: { authorization: `Bearer ${apiKey}` },
+	credentials: (baseUrl) => [{ type: 'uphealApi', data: { baseUrl, apiKey } }],
+	// For each API key; 0 switches the limit off.
+	options: [{ name: 'uphealRequestsPerMinute', flag: 'upheal-per-minute', unit: 'n' }],
+	start: ({ uphealRequestsPerMinute = 300, ...settings }) => start(settings, uphealRequestsPerMinute),
+});
+
+function start({ enforceUniqueness, clock }: VendorSettings, requestsPerMinute: number): Vendor {
+	const providers = new Providers(enforceUniqueness);
+	const window = new RateWindow(requestsPerMinute, 60_000, clock);
 
 	return {
-		key: 'upheal',
-		contract: await contractOf('upheal.openapi.yaml'),
 		handlers: {
 			checkUser: operation<{ email: string }>(({ body: { email } }) => {
 				const user = providers.byEmail(email);
@@ -35,9 +42,7 @@ export async function upheal({ keys, requestsPerMinute, ...settings }: UphealSet
 			},
 		},
 		authorize: (_operationId, headers) =>
-			bearerToken(headers.authorization) === keys.apiKey
-				? undefined
-				: refusal(401, 'Missing or invalid API key.'),
+			bearerToken(headers.authorization) === apiKey ? undefined : refusal(401, 'Missing or invalid API key.'),
 		throttle: (headers) =>
 			window.admits(bearerToken(headers.authorization) ?? '') ? undefined : refusal(429, 'Too Many Requests'),
 		invalid: (_operationId, violations) => ({

@@ -25,7 +25,7 @@ export interface StoredProvider extends ProviderFields {
 
 const organizationId = '00000000-0000-4000-8000-000000000001';
 
-/** Provider users. Deactivating one keeps it: its email stays taken and its check says so. */
+/** Provider users. A deactivated user stays: the email is still taken, and a check says that the user is inactive. */
 export class Providers {
 	private readonly users = new Map<string, StoredProvider>();
 	private readonly emails = emailLookup();

@@ -1,3 +1,4 @@
+import { keysIn } from '../../nodes/engine/define/field';
 import type { VendorKey } from '../../sandbox/server';
 import { toolName, type AgentTool } from '../src/agent-workflow';
 import type { ToolCall } from '../src/chat-model';
@@ -70,7 +71,7 @@ const jane = { firstName: 'Jane', lastName: 'Smith', email: 'jane@example.com' }
  * Each script calls a tool with a bad value, with right ones and with the same once more; where a tool only
  * reads, it calls that too.
  */
-export const scripts: Record<VendorKey, ToolCall[]> = {
+export const scripts = {
 	ekaCare: [
 		call(eka, { ...asha, email: 'not an address' }),
 		call(eka, asha),
@@ -85,10 +86,13 @@ export const scripts: Record<VendorKey, ToolCall[]> = {
 		call(upheal, jane),
 		call(upheal, jane),
 	],
-};
-export const tools: Record<VendorKey, AgentTool[]> = {
+} satisfies Partial<Record<VendorKey, ToolCall[]>>;
+export const tools = {
 	ekaCare: [eka, listEka],
 	carePortals: [portals],
 	hippHealth: [hipp],
 	upheal: [check, upheal],
-};
+} satisfies Record<keyof typeof scripts, AgentTool[]>;
+
+/** The vendors whose nodes are tried as tools. */
+export const toolVendors = keysIn(scripts);

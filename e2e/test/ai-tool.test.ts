@@ -6,7 +6,18 @@ import { itemsOf, type Execution } from '../src/execution';
 import { setUpHost, type Host } from '../src/host';
 import { executeWorkflows, importCredentials, importWorkflows } from '../src/n8n-commands';
 
-import { careful, check, eka, hipp, listEka, portals, scripts, tools, upheal } from './ai-scripts';
+import {
+	careful,
+	check,
+	eka,
+	hipp,
+	listEka,
+	portals,
+	scripts,
+	tools,
+	toolVendors,
+	upheal,
+} from './ai-scripts';
 
 let host: Host;
 let model: ChatModel;
@@ -22,11 +33,11 @@ beforeAll(async () => {
 		data: { apiKey: 'of-no-use', url: model.url },
 	};
 	await importCredentials(host.folder, [credential]);
-	const workflows = vendorKeys.map((vendor) => agentWorkflow(`agent1${vendor}`, vendor, tools[vendor]));
+	const workflows = toolVendors.map((vendor) => agentWorkflow(`agent1${vendor}`, vendor, tools[vendor]));
 	await importWorkflows(host.folder, workflows);
 	const ids = workflows.map(({ id }) => id);
 	const runs = await executeWorkflows(host.folder, [...host.workflowIds, ...ids], ids);
-	vendorKeys.forEach((vendor, index) => {
+	toolVendors.forEach((vendor, index) => {
 		const run = runs[index];
 		if (run !== undefined) executions.set(vendor, run);
 	});
@@ -54,7 +65,7 @@ const descriptions: Record<string, string> = {
 	[check.name]: 'Check user in Upheal',
 };
 
-describe.each(vendorKeys)('%s as a tool of the AI Agent', (vendor) => {
+describe.each(toolVendors)('%s as a tool of the AI Agent', (vendor) => {
 	it('is called as often as the script says, and the agent comes to its end', () => {
 		const execution = executions.get(vendor);
 		if (execution === undefined) throw new Error('The agent did not run');

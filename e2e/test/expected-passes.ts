@@ -47,7 +47,7 @@ const createPatients = creates('care-portals-create-patient.json', '11', '12');
 const adminAgain = creates('hipp-health-create-user.json', '19');
 
 /** What each vendor is asked in a dry run. */
-export const inDryRun: Record<VendorKey, Asked[]> = {
+export const inDryRun: Partial<Record<VendorKey, Asked[]>> = {
 	ekaCare: [listEka],
 	carePortals: [],
 	hippHealth: hippLookUps,
@@ -55,7 +55,7 @@ export const inDryRun: Record<VendorKey, Asked[]> = {
 };
 
 /** What each vendor is asked when it has nobody yet. */
-export const inFirstRun: Record<VendorKey, Asked[]> = {
+export const inFirstRun: Partial<Record<VendorKey, Asked[]>> = {
 	ekaCare: [
 		listEka,
 		...creates('eka-care-create-user.json', '1', '2', '3'),
@@ -74,7 +74,7 @@ export const inFirstRun: Record<VendorKey, Asked[]> = {
  * What each vendor is asked when the same rows come again. CarePortals has no look-up, so it is asked to create
  * again.
  */
-export const inSecondRun: Record<VendorKey, Asked[]> = {
+export const inSecondRun: Partial<Record<VendorKey, Asked[]>> = {
 	ekaCare: [listEka],
 	carePortals: createPatients,
 	hippHealth: [...hippLookUps, ...adminAgain],

@@ -39,18 +39,18 @@ describe.each(repeatableExamples)('$file', ({ file, vendor, done, refused }) => 
 	const peopleAfter = (pass: Pass) => pass.people[pass.runs.indexOf(runIn(pass))];
 
 	it('only looks up in a dry run', () => {
-		expect(asked(runIn(passes.dry).journal)).toEqual(sorted(inDryRun[vendor]));
+		expect(asked(runIn(passes.dry).journal)).toEqual(sorted(inDryRun[vendor] ?? []));
 		expect(peopleAfter(passes.dry)).toBe(0);
 	});
 
 	it('creates each person once in the first run', () => {
-		expect(asked(runIn(passes.first).journal)).toEqual(sorted(inFirstRun[vendor]));
+		expect(asked(runIn(passes.first).journal)).toEqual(sorted(inFirstRun[vendor] ?? []));
 		expect(accepted(passes.first, /^create/)).toHaveLength(peopleAfter(passes.first) ?? 0);
 		expect(peopleAfter(passes.first)).toBeGreaterThan(0);
 	});
 
 	it('creates and changes nobody in the second run', () => {
-		expect(asked(runIn(passes.second).journal)).toEqual(sorted(inSecondRun[vendor]));
+		expect(asked(runIn(passes.second).journal)).toEqual(sorted(inSecondRun[vendor] ?? []));
 		expect(accepted(passes.second, /^(create|update)/)).toEqual([]);
 		expect(peopleAfter(passes.second)).toBe(peopleAfter(passes.first));
 	});

@@ -6,6 +6,7 @@ import { vendorPackages } from '../../tools/vendor-packages/vendor-package';
 import { writeVendorPackages } from '../../tools/vendor-packages/write';
 import { iconFiles, install, loaded, type Loaded } from './installed';
 import { assertFreshBuild, packFolder, type Packed } from './packed';
+import { vendorPackageNames } from './published';
 import { filesBelow, packageJson, ROOT, temporaryFolder } from './repository';
 import { expectPass } from './scan';
 
@@ -25,12 +26,7 @@ beforeAll(async () => {
 }, 120_000);
 
 it('there is one for each vendor, and together they have every node and credential', () => {
-	expect(parts.map(({ name }) => name)).toEqual([
-		'n8n-nodes-careportals-users',
-		'n8n-nodes-ekacare-users',
-		'n8n-nodes-hipphealth-users',
-		'n8n-nodes-upheal-users',
-	]);
+	expect(parts.map(({ name }) => name)).toEqual(vendorPackageNames);
 	expect(parts.flatMap(({ nodeFiles }) => nodeFiles).sort()).toEqual([...(whole.n8n?.nodes ?? [])].sort());
 	const credentials = parts.flatMap(({ credentialFiles }) => credentialFiles);
 	expect(credentials.sort()).toEqual([...(whole.n8n?.credentials ?? [])].sort());

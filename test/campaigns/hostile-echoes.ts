@@ -1,23 +1,22 @@
 import fc from 'fast-check';
 import type { INode } from 'n8n-workflow';
-import type { VendorKey } from '../../sandbox/server';
 import { echoFormNames } from '../privacy/echo-forms';
 import { echoShapes, echoShapeNames } from './echo-shapes';
-import { KEYS, runHostile, toldBy } from './hostile-run';
+import { oddKeys, runHostile, toldBy } from './hostile-run';
 import { INVITE, startHostileVendor, type HostileVendor, type Hostility } from './hostile-vendor';
 import { leaksIn, readable } from '../privacy/leaks';
-import { people, type Person } from '../vendors/people';
+import { vendorCases, type Person, type VendorCase } from '../vendors';
+import { size, whole } from './size';
 import { textsIn } from '../privacy/texts';
 
 describe('hostile echoes', () => {
 	const STATUSES = [400, 404, 406, 409, 418, 422];
-	/** Taken together 500 people a vendor, 2,000 in all. */
+	/** Whole, taken together 500 people a vendor. */
 	const MODES: Array<{ onError?: INode['onError']; batches: number; size: number }> = [
-		{ onError: 'continueRegularOutput', batches: 8, size: 25 },
-		{ onError: 'continueErrorOutput', batches: 8, size: 25 },
-		{ onError: 'stopWorkflow', batches: 100, size: 1 },
+		{ onError: 'continueRegularOutput', batches: size(1, 8), size: size(12, 25) },
+		{ onError: 'continueErrorOutput', batches: size(1, 8), size: size(12, 25) },
+		{ onError: 'stopWorkflow', batches: size(4, 100), size: 1 },
 	];
-	const vendors: VendorKey[] = ['ekaCare', 'carePortals', 'hippHealth', 'upheal'];
 
 	const hostility: fc.Arbitrary<Hostility> = fc.record({
 		status: fc.constantFrom(...STATUSES),
@@ -27,19 +26,19 @@ describe('hostile echoes', () => {
 
 	let server: HostileVendor;
 	/** By vendor: all that is said of people who are not echoed. */
-	const ours = new Map<VendorKey, string>();
+	const ours = new Map<string, string>();
 	let echoing = 0;
 	let scrubbed = 0;
 
 	beforeAll(async () => {
 		server = await startHostileVendor();
-		for (const vendor of vendors) ours.set(vendor, await ownWords(vendor));
+		for (const vendor of vendorCases) ours.set(vendor.key, await ownWords(vendor));
 	});
 	afterAll(async () => await server.close());
 
 	/** Every reply with nothing but "[removed]" in it, in every mode: names such as "red" are part of that. */
-	async function ownWords(vendor: VendorKey): Promise<string> {
-		const [somebody] = fc.sample(people[vendor], { numRuns: 1, seed: 1 });
+	async function ownWords(vendor: VendorCase): Promise<string> {
+		const [somebody] = fc.sample(vendor.anybody, { numRuns: 1, seed: 1 });
 		const said = [
 			`${STATUSES.join()} [item ${Array.from({ length: 25 }, (_item, index) => index).join('] [item ')}]`,
 		];
@@ -58,28 +57,31 @@ describe('hostile echoes', () => {
 
 	const nobody: Person = { additionalFields: {} };
 
-	describe.each(vendors)('%s', (vendor) => {
-		it.each(MODES)('tells no submitted value, key or link: $onError', async ({ onError, batches, size }) => {
-			const batch = fc.array(fc.tuple(people[vendor], hostility), { minLength: size, maxLength: size });
-			await fc.assert(
-				fc.asyncProperty(batch, async (met) => {
-					const crowd = met.map(([person]) => person);
-					const plan = met.map(([, each]) => each);
-					const result = await runHostile(server, { vendor, people: crowd, plan, onError });
-					expect(server.echoed).toHaveLength(size);
-					const told = readable(toldBy(result));
-					echoing += size;
-					scrubbed += told.includes('[removed]') ? size : 0;
-					const submitted = [...textsIn(crowd), ...Object.values(KEYS), INVITE];
-					expect(leaksIn(told, submitted, ours.get(vendor) ?? '')).toEqual([]);
-				}),
-				{ numRuns: batches, endOnFailure: true },
-			);
-		});
+	describe.each(vendorCases)('$key', (vendor) => {
+		it.each(MODES)(
+			'tells no submitted value, key or link: $onError',
+			async ({ onError, batches, size: each }) => {
+				const batch = fc.array(fc.tuple(vendor.anybody, hostility), { minLength: each, maxLength: each });
+				await fc.assert(
+					fc.asyncProperty(batch, async (met) => {
+						const crowd = met.map(([person]) => person);
+						const plan = met.map(([, one]) => one);
+						const result = await runHostile(server, { vendor, people: crowd, plan, onError });
+						expect(server.echoed).toHaveLength(each);
+						const told = readable(toldBy(result));
+						echoing += each;
+						scrubbed += told.includes('[removed]') ? each : 0;
+						const submitted = [...textsIn(crowd), ...oddKeys, INVITE];
+						expect(leaksIn(told, submitted, ours.get(vendor.key) ?? '')).toEqual([]);
+					}),
+					{ numRuns: batches, endOnFailure: true },
+				);
+			},
+		);
 	});
 
-	it('was put to the test 2,000 times, most of them with something to take out', () => {
-		expect(echoing).toBeGreaterThanOrEqual(2_000);
-		expect(scrubbed).toBeGreaterThan(1_500);
+	it('was put to the test, most times with something to take out', () => {
+		if (whole) expect(echoing).toBeGreaterThanOrEqual(500 * vendorCases.length);
+		expect(scrubbed).toBeGreaterThan(echoing * 0.75);
 	});
 });

@@ -1,40 +1,25 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import type { VendorKey } from '../../sandbox/server';
 import { NODE, runNode, type NodeRunResult } from '../n8n';
-import { byExpression } from '../vendors';
-import { carePortalsCase } from '../vendors/care-portals';
-import { ekaCase } from '../vendors/eka-care';
-import { hippCase } from '../vendors/hipp-health';
-import { uphealCase } from '../vendors/upheal';
+import {
+	byExpression,
+	credentialCases,
+	expressionsBelow,
+	vendorCases,
+	type Person,
+	type VendorCase,
+} from '../vendors';
 import type { HostileVendor, Hostility } from './hostile-vendor';
-import type { Person } from '../vendors/people';
 
 /** Keys with a quote and a space in them: they must not come back in any writing either. */
-export const KEYS = {
-	ekaClient: 'eka-client-8841',
-	ekaSecret: 'Sekret der/Klinik+7',
-	token: 'tok "en" Vx93/+Lm=',
-	organization: 'org-Zeta_4417',
-	hipp: 'hipp key%20AbCd',
-	upheal: "uph'eal-KEY-zyx",
-};
-
-const cases = { ekaCare: ekaCase, carePortals: carePortalsCase, hippHealth: hippCase, upheal: uphealCase };
-
-const credentials: Record<VendorKey, (baseUrl: string) => Record<string, Record<string, string>>> = {
-	ekaCare: (baseUrl) => ({ ekaCareTokenApi: { environment: 'custom', baseUrl, token: KEYS.token } }),
-	carePortals: (baseUrl) => ({
-		carePortalsApi: { baseUrl, organizationId: KEYS.organization, token: KEYS.token },
-	}),
-	hippHealth: (baseUrl) => ({ hippHealthApi: { baseUrl, apiKey: KEYS.hipp } }),
-	upheal: (baseUrl) => ({ uphealApi: { baseUrl, apiKey: KEYS.upheal } }),
-};
+export const oddKeys = vendorCases
+	.flatMap(({ credentialTypes }) => credentialTypes.flatMap(({ odd }) => Object.values(odd)))
+	.filter((key) => key !== '' && key !== 'custom');
 
 /** One request an item, in the order of the items. */
 const options = { concurrency: 1, requestsPerMinute: 0, retries: 0 };
 
 export interface HostileRun {
-	readonly vendor: VendorKey;
+	readonly vendor: VendorCase;
 	readonly people: readonly Person[];
 	readonly plan: readonly Hostility[];
 	readonly onError?: INode['onError'];
@@ -48,18 +33,19 @@ export async function runHostile(server: HostileVendor, run: HostileRun): Promis
 	const { vendor, people, plan, onError, typed } = run;
 	server.plan = [...plan];
 	server.echoed.length = 0;
-	const { node, selection } = cases[vendor];
-	const login = vendor === 'ekaCare' ? { authentication: 'authToken' } : {};
+	// Of several the last, which needs no login.
+	const credential = credentialCases.filter((each) => each.vendor === vendor).at(-1);
+	if (credential === undefined) throw new Error(`${vendor.label} has no credential`);
 	return await runNode({
-		node: node(),
+		node: vendor.node(),
 		parameters: {
-			...selection,
-			...login,
+			...vendor.selection,
+			...credential.choice,
 			...run.selection,
 			...(typed ? people[0] : expressionsFor(people)),
 			options,
 		},
-		credentials: credentials[vendor](server.baseUrl),
+		credentials: { [credential.type]: { ...credential.odd, baseUrl: server.baseUrl } },
 		items: typed ? [{}] : people.map((person): IDataObject => ({ ...person })),
 		onError,
 	});
@@ -71,7 +57,7 @@ function expressionsFor(people: readonly Person[]): INodeParameters {
 	const all = people.flatMap((person) => Object.keys(person.additionalFields));
 	return {
 		...byExpression(Object.fromEntries(top.map((key) => [key, '']))),
-		additionalFields: Object.fromEntries(all.map((key) => [key, `={{ $json.additionalFields.${key} }}`])),
+		additionalFields: expressionsBelow('additionalFields', all),
 	};
 }
 

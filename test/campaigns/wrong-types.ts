@@ -1,6 +1,6 @@
 import type { GenericValue, IDataObject, INodeParameters } from 'n8n-workflow';
-import type { EveryField } from '../vendors/every-field-case';
-import { everyField } from '../vendors/everything';
+import { everyField, expressionsBelow, type EveryField } from '../vendors';
+import { share } from './size';
 import { createEkaUser, requestsTo, runOperation } from '../runs/run-operation';
 import { ekaCase } from '../vendors/eka-care';
 import { runningSandbox } from '../sandbox/running-sandbox';
@@ -37,7 +37,7 @@ describe('wrong types', () => {
 
 	/** One item for each wrong value in each field; all other fields hold what they should. */
 	function itemsOf({ top, more }: EveryField): Array<{ top: IDataObject; more: IDataObject }> {
-		const wrongFor = (key: string) => WRONG.filter((value) => key !== PATH || value !== HALF);
+		const wrongFor = (key: string) => share(WRONG, 6).filter((value) => key !== PATH || value !== HALF);
 		const otherKeys = Object.keys(more).filter((key) => key !== FREE);
 		return [
 			...Object.keys(top).flatMap((key) =>
@@ -48,9 +48,10 @@ describe('wrong types', () => {
 	}
 
 	function byExpressions({ top, more, collection }: EveryField): INodeParameters {
-		const from = (place: string, keys: object) =>
-			Object.fromEntries(Object.keys(keys).map((key) => [key, `={{ $json.${place}.${key} }}`]));
-		return { ...from('top', top), [collection]: from('more', more) };
+		return {
+			...expressionsBelow('top', Object.keys(top)),
+			[collection]: expressionsBelow('more', Object.keys(more)),
+		};
 	}
 
 	describe.each(everyField)('$name', (every) => {

@@ -4,7 +4,6 @@ import type { VendorCase } from '../vendors';
 import { runVendor } from '../runs/run-vendor';
 import type { NodeRunResult } from '../n8n';
 import { faultMix } from './fault-mix';
-import { refusesDuplicates } from '../vendors/vendor-facts';
 
 export interface Campaign {
 	vendor: VendorCase;
@@ -29,6 +28,7 @@ const FAULT_SHARE = 0.1;
  */
 export async function runCampaign({ vendor, operation, people, seed }: Campaign): Promise<Aftermath> {
 	const sandbox = await startSandbox({
+		// The only one whose uniqueness has to stay on: its refusal is all that a client can learn from.
 		enforceUniqueness: vendor.lookupId === undefined,
 		uphealRequestsPerMinute: 0,
 	});

@@ -7,6 +7,7 @@ process.env.FAULT_CAMPAIGN_ITEMS ??= '10000';
 module.exports = {
 	...require('../../jest.config'),
 	rootDir: join(__dirname, '../..'),
-	roots: [__dirname],
+	testMatch: [join(__dirname, '*.test.ts')],
+	testPathIgnorePatterns: [],
 	testTimeout: 600_000,
 };

@@ -17,14 +17,16 @@ export interface PlainReply {
 }
 
 /** A server that remembers everything, keys included: what the sandbox's journal leaves out on purpose. */
-export async function startPlainServer(answer: (request: PlainRequest) => PlainReply = () => ({})) {
+export async function startPlainServer(
+	answer: (request: PlainRequest) => PlainReply | Promise<PlainReply> = () => ({}),
+) {
 	const requests: PlainRequest[] = [];
 	const server = createServer((incoming, outgoing) => {
 		const { method = '', url = '', headers } = incoming;
-		void text(incoming).then((body) => {
+		void text(incoming).then(async (body) => {
 			const request = { method, url, headers, body };
 			requests.push(request);
-			const reply = answer(request);
+			const reply = await answer(request);
 			const type = typeof reply.body === 'string' ? 'text/html' : 'application/json';
 			outgoing.writeHead(reply.status ?? 200, { 'content-type': type, ...reply.headers });
 			outgoing.end(typeof reply.body === 'string' ? reply.body : JSON.stringify(reply.body ?? {}));
@@ -45,9 +47,5 @@ export async function startPlainServer(answer: (request: PlainRequest) => PlainR
 
 export type PlainServer = Awaited<ReturnType<typeof startPlainServer>>;
 
-/** An address where nobody listens: that of a server which has gone. */
-export async function closedAddress(): Promise<string> {
-	const server = await startPlainServer();
-	await server.close();
-	return server.url;
-}
+/** Nobody listens at port 1; the port of a server that was closed may be another's a moment later. */
+export const NOBODY_LISTENS = 'http://127.0.0.1:1';

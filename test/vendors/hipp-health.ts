@@ -98,6 +98,7 @@ export const hippCase = vendorCase({
 		keys: ['message', 'user'],
 	},
 	person,
+	unsearchable: { firstName: 'John', lastName: 'Doe 1', role: 'CLINICIAN' },
 	email: 'email',
 	ids: { reply: 'user.publicId', record: 'publicId' },
 	anybody: fc.record({

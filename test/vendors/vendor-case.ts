@@ -103,6 +103,8 @@ export interface VendorFacts {
 	};
 	/** Top-level parameters of the n-th of many people, no two alike. */
 	readonly person: (n: number) => Parameters;
+	/** Somebody who passes and by whose values nobody can be looked up; absent where such a person can't be. */
+	readonly unsearchable?: Parameters;
 	/** A parameter that must be an email. */
 	readonly email: string;
 	/** The path of a person's ID: in the create's reply, and in the sandbox's record. */

@@ -1,5 +1,5 @@
 import { testCredential } from '../../n8n';
-import { closedAddress, startPlainServer } from '../plain-server';
+import { NOBODY_LISTENS, startPlainServer } from '../plain-server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { credentialCases } from '../../vendors';
 
@@ -51,7 +51,7 @@ describe('credential test', () => {
 		});
 
 		it('where nobody listens does not succeed', async () => {
-			const result = await testCredential(type, data(await closedAddress()));
+			const result = await testCredential(type, data(NOBODY_LISTENS));
 			expect(result.status).toBe('Error');
 			expect(result.message).toMatch(/ECONNREFUSED|could not be reached|refused/i);
 		});

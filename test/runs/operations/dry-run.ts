@@ -1,8 +1,5 @@
-import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { runNode } from '../../n8n';
-import { vendorCases, type VendorCase } from '../../vendors';
-import { ekaCase } from '../../vendors/eka-care';
-import { uphealCase } from '../../vendors/upheal';
+import { everyOperation, vendorCases } from '../../vendors';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { jsons, runVendor } from '../run-vendor';
 
@@ -49,44 +46,21 @@ describe('dry run', () => {
 		});
 	});
 
-	const byId: Array<[string, VendorCase, INodeParameters, IDataObject]> = [
-		[
-			'Eka update',
-			ekaCase,
-			{
-				operation: 'update',
-				user_id: '176917697553584',
-				updateFields: { lastname: 'Rao', dob: '2999-01-31' },
-			},
-			{
-				action: 'update',
-				method: 'PATCH',
-				path: '/cdr/v1/ekauser/176917697553584/',
-				body: { lastname: 'Rao', dob: '2999-01-31' },
-			},
-		],
-		[
-			'Eka delete',
-			ekaCase,
-			{ operation: 'delete', user_id: 'Part user/1'.replace('/', '-') },
-			{ action: 'delete', method: 'DELETE', path: '/cdr/v1/ekauser/Part%20user-1/' },
-		],
-		[
-			'Upheal deactivate',
-			uphealCase,
-			{ resource: 'user', operation: 'deactivate', userId: 'clinician-0042' },
-			{ action: 'delete', method: 'DELETE', path: '/users/clinician-0042' },
-		],
-	];
+	const planned = everyOperation.filter(({ operation }) => ['update', 'delete'].includes(operation.effect));
 
-	it.each(byId)('%s is planned and not sent', async (name, vendor, call, plan) => {
-		const result = await runNode({
-			node: vendor.node(),
-			parameters: { ...vendor.selection, ...call, options },
-			credentials: vendor.credentials(sandbox()),
-		});
-		const warnings = name === 'Eka update' ? [expect.stringContaining('Date of Birth')] : [];
-		expect(jsons(result)).toEqual([{ outcome: 'planned', ...plan, warnings }]);
-		expect(sandbox().journal()).toEqual([]);
-	});
+	it.each(planned)(
+		'$name is planned and not sent',
+		async ({ vendor, selection, operation, facts: { plan } }) => {
+			const result = await runNode({
+				node: vendor.node(),
+				parameters: { ...selection, ...plan?.call, options },
+				credentials: vendor.credentials(sandbox()),
+			});
+			const warnings = plan?.warns === undefined ? [] : [expect.stringContaining(plan.warns)];
+			expect(jsons(result)).toEqual([
+				{ outcome: 'planned', action: operation.effect, ...plan?.request, warnings },
+			]);
+			expect(sandbox().journal()).toEqual([]);
+		},
+	);
 });

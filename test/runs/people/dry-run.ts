@@ -1,9 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
-import { idInRecord } from '../../vendors';
-import { carePortalsCase } from '../../vendors/care-portals';
+import { idInRecord, vendorCases } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
-import { hippCase } from '../../vendors/hipp-health';
-import { uphealCase } from '../../vendors/upheal';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { requestsTo } from '../run-operation';
 import { jsons, lookups, runVendor, writes } from '../run-vendor';
@@ -12,40 +9,52 @@ describe('dry run', () => {
 	const sandbox = runningSandbox({ uphealRequestsPerMinute: 0 });
 	const options = { dryRun: true, requestsPerMinute: 0 };
 
-	describe.each([hippCase, uphealCase])('$key Create If New', (vendor) => {
-		it('looks up, plans whom it would create, once each, and writes nothing', async () => {
-			await runVendor(sandbox(), vendor, { people: [vendor.person(1)], options: { requestsPerMinute: 0 } });
-			const [record = {}] = sandbox().people(vendor.key);
-			sandbox().clearJournal();
-			const people = [1, 2, 3, 2, 3, 1].map((n) => vendor.person(n));
-			const result = await runVendor(sandbox(), vendor, { operation: 'ensure', people, options });
-			const none = { outcome: 'planned', action: 'none', warnings: [] };
-			const create = (n: number) => ({
-				...{ outcome: 'planned', action: 'create', method: 'POST', path: vendor.path },
-				...{ body: vendor.person(n), warnings: [] },
-			});
-			expect(jsons(result)).toEqual([none, create(2), create(3), none, none, none]);
-			expect(writes(sandbox(), vendor)).toEqual([]);
-			expect(lookups(sandbox(), vendor)).toHaveLength(3);
+	const creatingIfNew = vendorCases.filter(({ sure }) => sure.how.kind === 'createIfNew');
 
-			const short = await runVendor(sandbox(), vendor, {
-				operation: 'ensure',
-				people: people.slice(0, 2),
-				options: { ...options, output: 'result' },
-			});
-			expect(jsons(short)).toEqual([
-				{ outcome: 'planned', action: 'none', id: idInRecord(vendor, record), warnings: [] },
-				{ outcome: 'planned', action: 'create', id: null, warnings: [] },
-			]);
-		});
-	});
+	describe.each(creatingIfNew.filter(({ lookupId }) => lookupId !== undefined))(
+		'$key Create If New',
+		(vendor) => {
+			it('looks up, plans whom it would create, once each, and writes nothing', async () => {
+				await runVendor(sandbox(), vendor, { people: [vendor.person(1)], options: { requestsPerMinute: 0 } });
+				const [record = {}] = sandbox().people(vendor.key);
+				sandbox().clearJournal();
+				const people = [1, 2, 3, 2, 3, 1].map((n) => vendor.person(n));
+				const result = await runVendor(sandbox(), vendor, { operation: vendor.sure.value, people, options });
+				const none = { outcome: 'planned', action: 'none', warnings: [] };
+				const create = (n: number) => ({
+					...{ outcome: 'planned', action: 'create', method: 'POST', path: vendor.path },
+					...{ body: vendor.person(n), warnings: [] },
+				});
+				expect(jsons(result)).toEqual([none, create(2), create(3), none, none, none]);
+				expect(writes(sandbox(), vendor)).toEqual([]);
+				expect(lookups(sandbox(), vendor)).toHaveLength(3);
 
-	it('CarePortals Create If New can’t look up: it plans each person once and sends nothing', async () => {
-		const people = [1, 2, 1, 2].map((n) => carePortalsCase.person(n));
-		const result = await runVendor(sandbox(), carePortalsCase, { operation: 'ensure', people, options });
-		expect(jsons(result).map(({ action }) => action)).toEqual(['create', 'create', 'none', 'none']);
-		expect(requestsTo(sandbox(), carePortalsCase)).toEqual([]);
-	});
+				const short = await runVendor(sandbox(), vendor, {
+					operation: vendor.sure.value,
+					people: people.slice(0, 2),
+					options: { ...options, output: 'result' },
+				});
+				expect(jsons(short)).toEqual([
+					{ outcome: 'planned', action: 'none', id: idInRecord(vendor, record), warnings: [] },
+					{ outcome: 'planned', action: 'create', id: null, warnings: [] },
+				]);
+			});
+		},
+	);
+
+	it.each(creatingIfNew.filter(({ lookupId }) => lookupId === undefined))(
+		'$key Create If New can’t look up: it plans each person once and sends nothing',
+		async (vendor) => {
+			const people = [1, 2, 1, 2].map((n) => vendor.person(n));
+			const result = await runVendor(sandbox(), vendor, {
+				operation: vendor.sure.value,
+				people,
+				options,
+			});
+			expect(jsons(result).map(({ action }) => action)).toEqual(['create', 'create', 'none', 'none']);
+			expect(requestsTo(sandbox(), vendor)).toEqual([]);
+		},
+	);
 
 	it('Eka Create or Update looks up once and plans to create, to change what differs, or nothing', async () => {
 		await runVendor(sandbox(), ekaCase, { people: [ekaCase.person(1), ekaCase.person(2)] });

@@ -1,17 +1,17 @@
 import type { IDataObject } from 'n8n-workflow';
-import { idInRecord } from '../../vendors';
-import { carePortalsCase } from '../../vendors/care-portals';
+import { idInRecord, vendorCases } from '../../vendors';
 import { hippCase } from '../../vendors/hipp-health';
-import { uphealCase } from '../../vendors/upheal';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
 
 describe('ensure', () => {
-	describe.each([carePortalsCase, hippCase, uphealCase])('$key Create If New', (vendor) => {
-		const hasLookup = vendor !== carePortalsCase;
+	const creatingIfNew = vendorCases.filter(({ sure }) => sure.how.kind === 'createIfNew');
+
+	describe.each(creatingIfNew)('$key Create If New', (vendor) => {
+		const hasLookup = vendor.lookupId !== undefined;
 		let sandbox: Sandbox;
-		// CarePortals' own 409 is all that tells who exists there; the others are asked first.
+		// Without a look-up the vendor's own refusal is all that tells who exists; the others are asked first.
 		beforeAll(async () => {
 			sandbox = await startSandbox({ enforceUniqueness: !hasLookup, uphealRequestsPerMinute: 0 });
 		});
@@ -20,7 +20,7 @@ describe('ensure', () => {
 
 		const ensure = async (people: IDataObject[], options = {}) =>
 			await runVendor(sandbox, vendor, {
-				operation: 'ensure',
+				operation: vendor.sure.value,
 				people,
 				options: { concurrency: 20, requestsPerMinute: 0, ...options },
 				onError: 'continueRegularOutput',
@@ -77,9 +77,7 @@ describe('ensure', () => {
 		if (!hasLookup) return;
 
 		it('creates nobody when the look-up fails', async () => {
-			sandbox.faults.set([
-				{ kind: 'echo', status: 400, operationId: vendor === hippCase ? 'listUsers' : 'checkUser' },
-			]);
+			sandbox.faults.set([{ kind: 'echo', status: 400, operationId: vendor.lookupId }]);
 			expect(outcomes(await ensure([vendor.person(1)]))).toEqual([expect.stringContaining('400')]);
 			expect(writes(sandbox, vendor)).toEqual([]);
 		});

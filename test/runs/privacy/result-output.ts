@@ -3,9 +3,8 @@ import { omit } from 'lodash';
 import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { runNode } from '../../n8n';
-import { byExpression, vendorCases, type VendorCase } from '../../vendors';
+import { byExpression, expressionsBelow, vendorCases, type Person, type VendorCase } from '../../vendors';
 import { leaksIn, readable } from '../../privacy/leaks';
-import { people, type Person } from '../../vendors/people';
 import { textsIn } from '../../privacy/texts';
 
 describe('result output', () => {
@@ -40,9 +39,7 @@ describe('result output', () => {
 				...vendor.selection,
 				...selection,
 				...byExpression(Object.fromEntries(top.map((key) => [key, '']))),
-				additionalFields: Object.fromEntries(
-					more.map((key) => [key, `={{ $json.additionalFields.${key} }}`]),
-				),
+				additionalFields: expressionsBelow('additionalFields', more),
 				options: { output: 'result', requestsPerMinute: 0, ...options },
 			},
 			credentials: vendor.credentials(sandbox),
@@ -65,7 +62,7 @@ describe('result output', () => {
 			[again, { dryRun: true }],
 		])('%s %j returns nothing that was submitted', async (operation, options) => {
 			sandbox.reset();
-			const crowd = fc.array(people[vendor.key], { minLength: 10, maxLength: 10 });
+			const crowd = fc.array(vendor.anybody, { minLength: 10, maxLength: 10 });
 			await fc.assert(
 				fc.asyncProperty(crowd, async (met) => {
 					sandbox.reset();

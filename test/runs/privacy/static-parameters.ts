@@ -13,44 +13,13 @@ describe('static parameters', () => {
 	afterAll(async () => await sandbox.close());
 	beforeEach(() => sandbox.reset());
 
-	/** Somebody typed into the node itself, so that n8n's error, which carries the node, carries the person too. */
-	const typed: Record<string, INodeParameters> = {
-		ekaCare: {
-			...{
-				firstname: 'Zephyrine',
-				lastname: 'Quackenbush',
-				gender: 'F',
-				dob: '1983-11-27',
-				mobile: '9812345670',
-			},
-			...{ email: 'zq@example.com', additionalFields: { partner_doctor_ids: 'PD-7741' } },
-		},
-		carePortals: {
-			...{
-				firstName: 'Zephyrine',
-				lastName: 'Quackenbush',
-				gender: 'female',
-				dob: '1983-11-27',
-				phone: '4165550188',
-			},
-			...{ email: 'zq@example.com', additionalFields: { meta: '{"mother": "Wilhelmina"}' } },
-		},
-		hippHealth: {
-			...{ firstName: 'Zephyrine', lastName: 'Quackenbush', email: 'zq@example.com' },
-			...{ additionalFields: { phoneNumber: '+14165550188' } },
-		},
-		upheal: {
-			...{ firstName: 'Zephyrine', lastName: 'Quackenbush', email: 'zq@example.com' },
-			...{ additionalFields: { partnerUserId: 'clin-7741' } },
-		},
-	};
-
 	async function run(
 		vendor: VendorCase,
 		changed: INodeParameters = {},
 		credentials = vendor.credentials(sandbox),
 	) {
-		const person = typed[vendor.key] ?? {};
+		// Typed into the node itself, so that n8n's error, which carries the node, carries the person too.
+		const person = vendor.typed;
 		const result = await runNode({
 			node: vendor.node(),
 			parameters: { ...vendor.selection, ...person, options: { retries: 0 }, ...changed },
@@ -81,7 +50,7 @@ describe('static parameters', () => {
 		});
 
 		it('values that are not valid', async () => {
-			const { error, leaks } = await run(vendor, { email: 'Zephyrine Quackenbush' });
+			const { error, leaks } = await run(vendor, { [vendor.email]: 'Zephyrine Quackenbush' });
 			expect(error?.message).toBe('Email must be an email address, such as name@example.com [item 0]');
 			expect(leaks).toEqual([]);
 		});

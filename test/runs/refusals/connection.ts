@@ -1,7 +1,7 @@
 import { ClientRequest } from 'node:http';
 import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
-import { closedAddress, startPlainServer, type PlainReply } from '../plain-server';
+import { NOBODY_LISTENS, startPlainServer, type PlainReply } from '../plain-server';
 import { createsAt, runOperation } from '../run-operation';
 import { vendorCases, type VendorCase } from '../../vendors';
 
@@ -55,7 +55,7 @@ describe('connection', () => {
 		});
 
 		it('that is not there was sent nothing', async () => {
-			const { sentence, advice } = await failure(vendor, vendor.credentialsAt(await closedAddress()));
+			const { sentence, advice } = await failure(vendor, vendor.credentialsAt(NOBODY_LISTENS));
 			expect(sentence).toBe(`${label} could not be reached [item 0]`);
 			expect(advice).toBe(
 				'No connection was made, so nothing was sent (ECONNREFUSED). Check the Base URL in the credential and the network.',

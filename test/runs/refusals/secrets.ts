@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
-import { closedAddress } from '../plain-server';
+import { NOBODY_LISTENS } from '../plain-server';
 import { NOT_STOPPING, runOperation } from '../run-operation';
 import { byExpression, vendorCases } from '../../vendors';
 
@@ -43,7 +43,7 @@ describe('secrets', () => {
 		});
 
 		it.each(NOT_STOPPING)('is not the key where nobody listens, with %s', async (onError) => {
-			const credentials = vendor.credentialsAt(await closedAddress());
+			const credentials = vendor.credentialsAt(NOBODY_LISTENS);
 			const { run, logged } = await runOperation(sandbox(), vendor, person, { credentials, onError });
 			for (const secret of secrets()) expect(inFull(run.data) + logged.join('\n')).not.toContain(secret);
 		});

@@ -1,7 +1,5 @@
-import { carePortalsCase } from '../../vendors/care-portals';
-import { ekaCase } from '../../vendors/eka-care';
-import { hippCase } from '../../vendors/hipp-health';
-import { uphealCase } from '../../vendors/upheal';
+import { withLookup, withoutLookup } from '../../vendors';
+import { limitsEndWhenHung } from '../time-limit';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { losses, onCreate } from '../faults-on';
 import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
@@ -9,13 +7,14 @@ import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
 describe('create', () => {
 	/** Duplicates are let in, so that nobody but the node prevents them. */
 	const sandbox = runningSandbox({ enforceUniqueness: false, uphealRequestsPerMinute: 0 });
+	limitsEndWhenHung(sandbox);
 	/** Upheal's documented rate would only make its tests slow. */
-	const options = { timeout: 300, requestsPerMinute: 0 };
+	const options = { requestsPerMinute: 0 };
 
-	describe.each([ekaCase, hippCase, uphealCase])('$key: a create whose reply is lost', (vendor) => {
+	describe.each(withLookup)('$key: a create whose reply is lost', (vendor) => {
 		const person = vendor.person(1);
 		const others = [vendor.person(0), vendor.person(2)];
-		const look = vendor.key === 'upheal' ? 'checkUser' : 'listUsers';
+		const look = vendor.lookupId;
 		const email = String(person.email);
 
 		it.each(losses)('by %s is looked up and ends as one person', async (_what, written, rule) => {
@@ -76,33 +75,39 @@ describe('create', () => {
 		});
 	});
 
-	describe('carePortals: a create whose reply is lost, with no look-up', () => {
+	describe.each(withoutLookup)('$key: a create whose reply is lost, with no look-up', (vendor) => {
 		const enforcing = runningSandbox();
-		const person = carePortalsCase.person(1);
+		limitsEndWhenHung(enforcing);
+		const person = vendor.person(1);
+		const exists = vendor.createOperation.exists?.status;
 
 		it.each(losses)('by %s is sent again, and "exists already" means done', async (_what, written, rule) => {
-			enforcing().faults.set([onCreate(carePortalsCase, rule)]);
-			const result = await runVendor(enforcing(), carePortalsCase, { people: [person], options });
+			enforcing().faults.set([onCreate(vendor, rule)]);
+			const result = await runVendor(enforcing(), vendor, { people: [person], options });
 			expect(result.error).toBeUndefined();
-			expect(enforcing().people('carePortals')).toHaveLength(1);
-			const [, second] = writes(enforcing(), carePortalsCase);
-			expect(second?.status).toBe(written ? 409 : 201);
+			expect(enforcing().people(vendor.key)).toHaveLength(1);
+			const [, second] = writes(enforcing(), vendor);
+			expect(second?.status).toBe(written ? exists : vendor.createdStatus);
 			expect(jsons(result)[0]?.warnings === undefined).toBe(!written);
 		});
 
 		it('that was never lost and exists already is a failure', async () => {
-			await runVendor(enforcing(), carePortalsCase, { people: [person] });
-			const again = await runVendor(enforcing(), carePortalsCase, { people: [person] });
-			expect(again.error?.message).toContain('replied 409: Account Exists Already');
-			expect(writes(enforcing(), carePortalsCase)).toHaveLength(2);
+			await runVendor(enforcing(), vendor, { people: [person] });
+			const again = await runVendor(enforcing(), vendor, { people: [person] });
+			expect(again.error?.message).toContain(`replied ${exists}`);
+			expect(writes(enforcing(), vendor)).toHaveLength(2);
 		});
 
 		it('that was only refused for its rate and exists already is a failure, too', async () => {
-			await runVendor(enforcing(), carePortalsCase, { people: [person] });
+			await runVendor(enforcing(), vendor, { people: [person] });
 			enforcing().faults.set([{ kind: 'rateLimit', retryAfter: 0, times: 1 }]);
-			const again = await runVendor(enforcing(), carePortalsCase, { people: [person] });
-			expect(again.error?.message).toContain('409');
-			expect(writes(enforcing(), carePortalsCase).map(({ status }) => status)).toEqual([201, 429, 409]);
+			const again = await runVendor(enforcing(), vendor, { people: [person] });
+			expect(again.error?.message).toContain(`replied ${exists}`);
+			expect(writes(enforcing(), vendor).map(({ status }) => status)).toEqual([
+				vendor.createdStatus,
+				429,
+				exists,
+			]);
 		});
 	});
 });

@@ -1,7 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
-import { ekaCase } from '../../vendors/eka-care';
-import { hippCase } from '../../vendors/hipp-health';
+import { withLookup } from '../../vendors';
 import { jsons, runVendor, writes } from '../run-vendor';
 
 describe('cut reply', () => {
@@ -39,23 +38,18 @@ describe('cut reply', () => {
 		return { url: `http://127.0.0.1:${address.port}`, server };
 	}
 
-	it.each([ekaCase, hippCase])(
-		'$key: a reply that breaks off is a lost one, not an empty one',
-		async (vendor) => {
-			const sandbox = await startSandbox({ enforceUniqueness: false });
-			const { url, server } = await cutting(sandbox);
-			try {
-				const bases = { ...sandbox.bases, [vendor.key]: sandbox.bases[vendor.key].replace(sandbox.url, url) };
-				const result = await runVendor({ ...sandbox, bases }, vendor, { people: [vendor.person(1)] });
-				expect(result.error).toBeUndefined();
-				expect(jsons(result)[0]?.warnings).toEqual([
-					expect.stringContaining('found at the vendor by look-up'),
-				]);
-				expect(writes(sandbox, vendor)).toHaveLength(1);
-			} finally {
-				server.close();
-				await sandbox.close();
-			}
-		},
-	);
+	it.each(withLookup)('$key: a reply that breaks off is a lost one, not an empty one', async (vendor) => {
+		const sandbox = await startSandbox({ enforceUniqueness: false });
+		const { url, server } = await cutting(sandbox);
+		try {
+			const bases = { ...sandbox.bases, [vendor.key]: sandbox.bases[vendor.key].replace(sandbox.url, url) };
+			const result = await runVendor({ ...sandbox, bases }, vendor, { people: [vendor.person(1)] });
+			expect(result.error).toBeUndefined();
+			expect(jsons(result)[0]?.warnings).toEqual([expect.stringContaining('found at the vendor by look-up')]);
+			expect(writes(sandbox, vendor)).toHaveLength(1);
+		} finally {
+			server.close();
+			await sandbox.close();
+		}
+	});
 });

@@ -1,18 +1,16 @@
-import type { INodeParameters } from 'n8n-workflow';
 import type { FaultRule } from '../../../sandbox/server';
 import { runNode } from '../../n8n';
-import { idInRecord } from '../../vendors';
-import { type VendorCase } from '../../vendors';
+import { limitsEndWhenHung } from '../time-limit';
+import { callAbout, everyOperation, idInRecord } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
-import { hippCase } from '../../vendors/hipp-health';
-import { uphealCase } from '../../vendors/upheal';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { requestsTo } from '../run-operation';
 import { jsons, runVendor } from '../run-vendor';
 
 describe('repeatable', () => {
 	const sandbox = runningSandbox({ uphealRequestsPerMinute: 0 });
-	const options = { timeout: 300, requestsPerMinute: 0 };
+	limitsEndWhenHung(sandbox);
+	const options = { requestsPerMinute: 0 };
 
 	const failures: Array<[string, FaultRule]> = [
 		['a 500', { kind: 'serverErrorAfter', retryAfter: 0 }],
@@ -25,60 +23,13 @@ describe('repeatable', () => {
 		['a time-out', { kind: 'hang', after: true }],
 	];
 
-	interface Repeatable {
-		name: string;
-		vendor: VendorCase;
-		/** As the contract calls it. */
-		operationId: string;
-		call: (id: string) => INodeParameters;
-	}
-
-	const picked = (value: string) => ({ __rl: true, mode: 'id', value });
-	const listed = { operation: 'getAll', returnAll: true };
-
 	/** Everything but a create comes to the same when it is done twice. */
-	const repeatables: Repeatable[] = [
-		{
-			name: 'Eka update',
-			vendor: ekaCase,
-			operationId: 'updateUser',
-			call: (id) => ({ operation: 'update', user_id: picked(id), updateFields: { lastname: 'Rao' } }),
-		},
-		{
-			name: 'Eka get',
-			vendor: ekaCase,
-			operationId: 'getUser',
-			call: (id) => ({ operation: 'get', user_id: picked(id) }),
-		},
-		{ name: 'Eka get many', vendor: ekaCase, operationId: 'listUsers', call: () => listed },
-		{
-			name: 'Eka delete',
-			vendor: ekaCase,
-			operationId: 'deleteUser',
-			call: (id) => ({ operation: 'delete', user_id: picked(id) }),
-		},
-		{
-			name: 'Hipp get',
-			vendor: hippCase,
-			operationId: 'getUser',
-			call: (id) => ({ operation: 'get', publicId: picked(id) }),
-		},
-		{ name: 'Hipp get many', vendor: hippCase, operationId: 'listUsers', call: () => listed },
-		{
-			name: 'Upheal check',
-			vendor: uphealCase,
-			operationId: 'checkUser',
-			call: () => ({ resource: 'user', operation: 'check', email: 'nathan.1@example.com' }),
-		},
-		{
-			name: 'Upheal deactivate',
-			vendor: uphealCase,
-			operationId: 'deactivateUser',
-			call: (userId) => ({ resource: 'user', operation: 'deactivate', userId }),
-		},
-	];
+	const repeatables = everyOperation.filter(({ operation }) => operation.effect !== 'create');
 
-	describe.each(repeatables)('$name', ({ vendor, operationId, call }) => {
+	describe.each(repeatables)('$name', (tested) => {
+		const { vendor, selection, facts } = tested;
+		const { operationId } = facts;
+		const { email } = vendor.person(1);
 		let id: string;
 		beforeEach(async () => {
 			await runVendor(sandbox(), vendor, { people: [vendor.person(1)], options });
@@ -91,7 +42,11 @@ describe('repeatable', () => {
 		const run = async (retries: number) =>
 			await runNode({
 				node: vendor.node(),
-				parameters: { ...vendor.selection, ...call(id), options: { ...options, retries } },
+				parameters: {
+					...selection,
+					...callAbout(tested, { id, email: String(email), lastName: 'Rao' }),
+					options: { ...options, retries },
+				},
 				credentials: vendor.credentials(sandbox()),
 			});
 

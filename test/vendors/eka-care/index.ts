@@ -18,6 +18,13 @@ export const ekaCase = vendorCase({
 	create: 'user.create',
 	created: { status: 201, reply: { status: 'success', ekaid: '176917697500001' }, keys: ['status', 'ekaid'] },
 	person,
+	unsearchable: {
+		firstname: 'Amit',
+		lastname: 'Kumar 1',
+		gender: 'M',
+		dob: '1990-05-15',
+		auth_userid: 'amit_1',
+	},
 	email: 'email',
 	ids: { reply: 'ekaid', record: 'id' },
 	anybody: fc.record({

@@ -1,16 +1,13 @@
-import { carePortalsCase } from '../vendors/care-portals';
-import { ekaCase } from '../vendors/eka-care';
-import { hippCase } from '../vendors/hipp-health';
-import { uphealCase } from '../vendors/upheal';
+import { get } from 'lodash';
 import { jsons } from '../runs/run-vendor';
 import { runCampaign } from '../faults/campaign';
 import { printTable, tableRow } from '../faults/table';
-import { idInRecord, idInReply, sureOperation } from '../vendors/vendor-facts';
+import { size } from '../campaigns/size';
+import { idInRecord, vendorCases } from '../vendors';
 
 describe('faults', () => {
-	/** A short form in every test run; `npm run test:faults` sets the number of the long one. */
-	const SIZE = Number(process.env.FAULT_CAMPAIGN_ITEMS ?? 500);
-	const vendors = [ekaCase, carePortalsCase, hippCase, uphealCase];
+	/** `npm run test:faults` sets the number of the longest form. */
+	const SIZE = Number(process.env.FAULT_CAMPAIGN_ITEMS ?? size(60, 500));
 	const rows: Array<Record<string, string | number>> = [];
 	afterAll(() => {
 		if (process.env.FAULT_CAMPAIGN_ITEMS !== undefined) printTable(rows);
@@ -20,11 +17,11 @@ describe('faults', () => {
 	/** As many as there are in the input, so that a failing expectation shows a few and not ten thousand. */
 	const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
 
-	describe.each(vendors)('$key, where a tenth of all requests go wrong', (vendor) => {
+	describe.each(vendorCases)('$key, where a tenth of all requests go wrong', (vendor) => {
 		it(`creates each of ${SIZE} people once`, async () => {
 			const people = Array.from({ length: SIZE }, (_none, n) => vendor.person(n));
 			const after = await runCampaign({ vendor, operation: 'create', people, seed: 20_260 });
-			rows.push(tableRow(`${vendor.key} create`, after));
+			rows.push(tableRow(`${vendor.key} create`, vendor, after));
 			const { result, records, journal } = after;
 			const outputs = result.outputs.flat();
 
@@ -38,7 +35,7 @@ describe('faults', () => {
 			// Each output tells the ID of its own person, except where the vendor told it in a reply that was lost.
 			const idOf = new Map(records.map((record) => [emailOf(record), idInRecord(vendor, record)]));
 			const wrong = outputs.filter(({ json }, n) => {
-				const id = idInReply(vendor.key, json);
+				const id: unknown = get(json, vendor.ids.reply);
 				return id === undefined ? json.warnings === undefined : id !== idOf.get(emailOf(people[n] ?? {}));
 			});
 			expect(wrong.map((item) => item.json).slice(0, 3)).toEqual([]);
@@ -53,7 +50,7 @@ describe('faults', () => {
 			);
 			const operation = vendor.sure.value;
 			const after = await runCampaign({ vendor, operation, people, seed: 20_261 });
-			rows.push(tableRow(`${vendor.key} ${operation}`, after));
+			rows.push(tableRow(`${vendor.key} ${operation}`, vendor, after));
 			const outcomes = jsons(after.result).map(({ outcome, error }) => outcome ?? error);
 			const wanted = new Set(people.map(emailOf)).size;
 			expect(repeated(after.records.map(emailOf))).toEqual([]);

@@ -1,0 +1,3 @@
+import './huge-values';
+import './random-parameters';
+import './wrong-types';

@@ -1,0 +1,11 @@
+import './operations/advisory-checks';
+import './operations/create';
+import './operations/documented-examples';
+import './operations/dry-run';
+import './operations/every-field';
+import './operations/get-many';
+import './operations/previews';
+import './operations/replies';
+import './operations/result-output';
+import './operations/update';
+import './operations/workflow';

@@ -1,0 +1,3 @@
+import './privacy/expressions';
+import './privacy/result-output';
+import './privacy/static-parameters';

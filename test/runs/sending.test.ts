@@ -1,0 +1,4 @@
+import './sending/breaker';
+import './sending/cancel';
+import './sending/pool';
+import './sending/stop';

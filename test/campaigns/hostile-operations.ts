@@ -69,7 +69,6 @@ describe('hostile operations', () => {
 	it.each(numbered)('$name tells nothing of what it sent, whatever comes back', async (tested) => {
 		const ours = readable(echoShapeNames);
 		const submitted = telling(somebodyFor(tested));
-		expect(submitted).not.toEqual([]);
 		for (const hostility of share(hostilities, 8, tested.turn)) {
 			const told = readable(toldBy(await run(tested, [hostility])));
 			expect(server.echoed.length).toBeGreaterThan(0);

@@ -37,7 +37,7 @@ describe('wrong types', () => {
 
 	/** One item for each wrong value in each field; all other fields hold what they should. */
 	function itemsOf({ top, more }: EveryField): Array<{ top: IDataObject; more: IDataObject }> {
-		const wrongFor = (key: string) => share(WRONG, 6).filter((value) => key !== PATH || value !== HALF);
+		const wrongFor = (key: string) => share(WRONG, 12).filter((value) => key !== PATH || value !== HALF);
 		const otherKeys = Object.keys(more).filter((key) => key !== FREE);
 		return [
 			...Object.keys(top).flatMap((key) =>

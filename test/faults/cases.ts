@@ -1,13 +1,15 @@
+import { quickWaits } from '../runs/quick-waits';
 import { get } from 'lodash';
 import { jsons } from '../runs/run-vendor';
 import { runCampaign } from '../faults/campaign';
 import { printTable, tableRow } from '../faults/table';
-import { size } from '../campaigns/size';
+import { size, whole } from '../campaigns/size';
 import { idInRecord, vendorCases } from '../vendors';
 
 describe('faults', () => {
+	if (!whole) quickWaits();
 	/** `npm run test:faults` sets the number of the longest form. */
-	const SIZE = Number(process.env.FAULT_CAMPAIGN_ITEMS ?? size(60, 500));
+	const SIZE = Number(process.env.FAULT_CAMPAIGN_ITEMS ?? size(40, 500));
 	const rows: Array<Record<string, string | number>> = [];
 	afterAll(() => {
 		if (process.env.FAULT_CAMPAIGN_ITEMS !== undefined) printTable(rows);

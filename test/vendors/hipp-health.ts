@@ -82,7 +82,7 @@ export const hippCase = vendorCase({
 		'user.getAll': {
 			operationId: 'listUsers',
 			samples: [{ returnAll: true }],
-			about: ({ email: address }) => ({ returnAll: true, filters: { email: address } }),
+			about: ({ email: address }) => ({ returnAll: true, filters: { search: address, email: address } }),
 			outcome: 'found',
 			// Return All and Limit stand for the pages.
 			differs: ['page: missing in the node', 'pageSize: missing in the node'],

@@ -1,9 +1,11 @@
+import { quickWaits } from '../quick-waits';
 import { byExpression } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
 import { NOT_STOPPING, requestsTo, runOperation } from '../run-operation';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 
 describe('eka login', () => {
+	quickWaits();
 	const sandbox = runningSandbox();
 	const people = (count: number) => Array.from({ length: count }, (_, n) => ekaCase.person(n));
 	const byRow = byExpression(ekaCase.person(0));

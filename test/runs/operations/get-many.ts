@@ -4,7 +4,6 @@ import { runNode } from '../../n8n';
 import { type VendorCase } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
 import { hippCase } from '../../vendors/hipp-health';
-import { startPlainServer } from '../plain-server';
 import { requestsTo } from '../run-operation';
 import { jsons, runVendor } from '../run-vendor';
 
@@ -119,19 +118,5 @@ describe('get many', () => {
 				true,
 			);
 		});
-	});
-
-	it('returns everybody of a business that has very many', async () => {
-		const users = Array.from({ length: 150_000 }, (_none, n) => ({ id: String(n) }));
-		const server = await startPlainServer(() => ({ body: { status: 'success', users } }));
-		const { outputs, error } = await runNode({
-			node: ekaCase.node(),
-			parameters: { authentication: 'authToken', resource: 'user', operation: 'getAll', returnAll: true },
-			credentials: { ekaCareTokenApi: { environment: 'custom', baseUrl: server.url, token: 'any' } },
-			items: [{}],
-		});
-		await server.close();
-		expect(error).toBeUndefined();
-		expect(outputs[0]).toHaveLength(users.length);
 	});
 });

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import { runNode } from '../../n8n';
 import { callAbout, everyOperation, idInRecord, vendorCases } from '../../vendors';
 import { uphealCase } from '../../vendors/upheal';
@@ -5,6 +6,7 @@ import { runningSandbox } from '../../sandbox/running-sandbox';
 import { jsons, runVendor } from '../run-vendor';
 
 describe('result output', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ uphealRequestsPerMinute: 0 });
 	const options = { output: 'result', requestsPerMinute: 0 };
 

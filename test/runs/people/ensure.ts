@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import type { IDataObject } from 'n8n-workflow';
 import { idInRecord, vendorCases } from '../../vendors';
 import { hippCase } from '../../vendors/hipp-health';
@@ -6,6 +7,7 @@ import { runningSandbox } from '../../sandbox/running-sandbox';
 import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
 
 describe('ensure', () => {
+	quickWaits();
 	const creatingIfNew = vendorCases.filter(({ sure }) => sure.how.kind === 'createIfNew');
 
 	describe.each(creatingIfNew)('$key Create If New', (vendor) => {

@@ -1,9 +1,11 @@
+import { quickWaits } from '../quick-waits';
 import { ekaCase } from '../../vendors/eka-care';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { ekaUpsert, outcomes } from './eka-upsert';
 import { emailsAt, jsons, lookups, writes } from '../run-vendor';
 
 describe('upsert run', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ enforceUniqueness: false });
 	const { given, methods, upsert } = ekaUpsert(sandbox);
 	const amit = ekaCase.person(1);

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import { idInRecord } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
 import { runningSandbox } from '../../sandbox/running-sandbox';
@@ -5,6 +6,7 @@ import { ekaUpsert, outcomes } from './eka-upsert';
 import { jsons } from '../run-vendor';
 
 describe('upsert', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ enforceUniqueness: false });
 	const { given, methods, upsert } = ekaUpsert(sandbox);
 	const amit = ekaCase.person(1);

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { NODE, runNode } from '../../n8n';
@@ -6,6 +7,7 @@ import { leaksIn, readable } from '../../privacy/leaks';
 import { textsIn } from '../../privacy/texts';
 
 describe('static parameters', () => {
+	quickWaits();
 	let sandbox: Sandbox;
 	beforeAll(async () => {
 		sandbox = await startSandbox();

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { createsAt, NOT_STOPPING, runOperation } from '../run-operation';
@@ -5,6 +6,7 @@ import { vendorCases, type VendorCase } from '../../vendors';
 import type { RefusalFacts } from '../../vendors/vendor-case';
 
 describe('refusals', () => {
+	quickWaits();
 	interface RefusalCase extends RefusalFacts {
 		vendor: VendorCase;
 		fault?: FaultRule;

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import { inspect } from 'node:util';
 import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
@@ -6,6 +7,7 @@ import { NOT_STOPPING, runOperation } from '../run-operation';
 import { byExpression, vendorCases } from '../../vendors';
 
 describe('secrets', () => {
+	quickWaits();
 	const sandbox = runningSandbox();
 
 	/** Everything of an object, hidden properties and causes included. */

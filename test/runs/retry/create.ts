@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import { withLookup, withoutLookup } from '../../vendors';
 import { limitsEndWhenHung } from '../time-limit';
 import { runningSandbox } from '../../sandbox/running-sandbox';
@@ -5,6 +6,7 @@ import { losses, onCreate } from '../faults-on';
 import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
 
 describe('create', () => {
+	quickWaits();
 	/** Duplicates are let in, so that nobody but the node prevents them. */
 	const sandbox = runningSandbox({ enforceUniqueness: false, uphealRequestsPerMinute: 0 });
 	limitsEndWhenHung(sandbox);

@@ -1,8 +1,10 @@
+import { quickWaits } from '../quick-waits';
 import { ekaCase } from '../../vendors/eka-care';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { jsons, runVendor, writes } from '../run-vendor';
 
 describe('login', () => {
+	quickWaits();
 	const sandbox = runningSandbox();
 	const people = Array.from({ length: 12 }, (_none, n) => ekaCase.person(n));
 	const logins = () =>

@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import type { FaultRule } from '../../../sandbox/server';
 import { runNode } from '../../n8n';
 import { limitsEndWhenHung } from '../time-limit';
@@ -8,6 +9,7 @@ import { requestsTo } from '../run-operation';
 import { jsons, runVendor } from '../run-vendor';
 
 describe('repeatable', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ uphealRequestsPerMinute: 0 });
 	limitsEndWhenHung(sandbox);
 	const options = { requestsPerMinute: 0 };

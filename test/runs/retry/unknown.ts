@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import { connect, createServer } from 'node:net';
 import { runNode } from '../../n8n';
 import { everyOperation, withLookup } from '../../vendors';
@@ -10,6 +11,7 @@ import { requestsTo } from '../run-operation';
 import { jsons, lookups, runVendor, writes } from '../run-vendor';
 
 describe('unknown', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ enforceUniqueness: false });
 	limitsEndWhenHung(sandbox, ['hang', 'latency']);
 	/** Upheal's documented rate would only make its tests slow. */
@@ -83,7 +85,7 @@ describe('unknown', () => {
 	);
 
 	it('a create that is carried out after its time-out is looked up late enough to be seen', async () => {
-		sandbox().faults.set([onCreate(hippCase, { kind: 'latency', latencyMs: 100 })]);
+		sandbox().faults.set([onCreate(hippCase, { kind: 'latency', latencyMs: 2 })]);
 		const result = await runVendor(sandbox(), hippCase, { people: [hippCase.person(1)], options });
 		expect(result.error).toBeUndefined();
 		const pending = () => requestsTo(sandbox(), hippCase).some(({ status }) => status === 'pending');

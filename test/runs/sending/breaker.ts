@@ -1,3 +1,4 @@
+import { quickWaits } from '../quick-waits';
 import type { INode } from 'n8n-workflow';
 import { type FaultRule } from '../../../sandbox/server';
 import { vendorCases, type VendorCase } from '../../vendors';
@@ -9,6 +10,7 @@ import { requestsTo } from '../run-operation';
 import { jsons, runVendor } from '../run-vendor';
 
 describe('breaker', () => {
+	quickWaits();
 	const sandbox = runningSandbox({ uphealRequestsPerMinute: 0 });
 	const many = (vendor: VendorCase) => Array.from({ length: 30 }, (_none, n) => vendor.person(n));
 	const options = { concurrency: 1, requestsPerMinute: 0, retries: 0 };

@@ -1,3 +1,0 @@
-import './privacy/expressions';
-import './privacy/result-output';
-import './privacy/static-parameters';

@@ -1,4 +1,3 @@
-import { size } from '../campaigns/size';
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type JournalEntry } from '../../sandbox/server';
 import type { VendorCase } from '../vendors';
@@ -39,7 +38,7 @@ export async function runCampaign({ vendor, operation, people, seed }: Campaign)
 		const result = await runVendor(sandbox, vendor, {
 			operation,
 			people,
-			options: { concurrency: 20, retries: 10, requestsPerMinute: 0, timeout: size(300, 1500) },
+			options: { concurrency: 20, retries: 10, requestsPerMinute: 0, timeout: 1500 },
 			onError: 'continueRegularOutput',
 		});
 		const seconds = (Date.now() - begun) / 1000;

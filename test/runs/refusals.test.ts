@@ -1,4 +1,5 @@
 import './refusals/connection';
+import './refusals/error-output';
 import './refusals/ids';
 import './refusals/invalid-items';
 import './refusals/json-keys';

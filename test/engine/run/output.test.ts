@@ -1,7 +1,5 @@
 import type { INode } from 'n8n-workflow';
-import { Upheal } from '../../../nodes/Upheal/Upheal.node';
-import { failedItem } from '../../../nodes/engine/run/output';
-import { runNode } from '../../n8n';
+import { failedItem, failureJson, outputItems, outputJson } from '../../../nodes/engine/run/output';
 
 const failure = { sentence: 'Email is required', advice: 'Fill it in.', fields: ['email'] };
 const json = { error: 'Email is required [item 3]', details: { advice: 'Fill it in.', fields: ['email'] } };
@@ -28,23 +26,47 @@ it.each(['continueRegularOutput', 'stopWorkflow', undefined] as const)(
 	},
 );
 
-it('keeps error and details on the error output, beside what came in', async () => {
-	const { outputs, error } = await runNode({
-		node: new Upheal(),
-		parameters: {
-			resource: 'provider',
-			operation: 'create',
-			firstName: 'Pia',
-			lastName: 'Costa',
-			email: 'pia',
-		},
-		items: [{ json: { row: 1 } }],
-		credentials: { uphealApi: { baseUrl: 'http://127.0.0.1:9', apiKey: 'example' } },
-		onError: 'continueErrorOutput',
+describe('an output', () => {
+	const options = {
+		...{ dryRun: false, output: 'reply', checks: 'warn', concurrency: 5 },
+		...{ requestsPerMinute: 0, retries: 3, timeout: 30_000 },
+	};
+	const done = { outcome: 'created', id: '7', json: { ekaid: '7' } } as const;
+
+	it('is the vendor’s reply as it is while there is nothing to say', () => {
+		expect(outputJson(done, options, [])).toEqual({ ekaid: '7' });
+		expect(outputJson({ ...done, warnings: ['Lost'] }, options, ['Odd'])).toEqual({
+			ekaid: '7',
+			warnings: ['Odd', 'Lost'],
+		});
 	});
-	expect(error).toBeUndefined();
-	expect(outputs[0]).toEqual([]);
-	expect(outputs[1]).toMatchObject([
-		{ json: { row: 1, error: expect.stringContaining('Email must be'), details: { fields: ['email'] } } },
-	]);
+
+	it('of a plan always has its warnings', () => {
+		expect(outputJson({ outcome: 'planned', json: {} }, options, [])).toEqual({ warnings: [] });
+	});
+
+	it('as a result holds outcome, action, ID and warnings, and nothing of the reply', () => {
+		const result = { ...options, output: 'result' };
+		expect(outputJson(done, result, [])).toEqual({ outcome: 'created', id: '7', warnings: [] });
+		expect(outputJson({ outcome: 'planned', action: 'none', json: { a: 1 } }, result, ['Odd'])).toEqual({
+			outcome: 'planned',
+			action: 'none',
+			id: null,
+			warnings: ['Odd'],
+		});
+	});
+
+	it('is one item for each entry, each paired with the item that asked', () => {
+		const items = outputItems(node(undefined), { jsons: [{ a: 1 }, { a: 2 }] }, 4);
+		expect(items).toEqual([
+			{ json: { a: 1 }, pairedItem: { item: 4 } },
+			{ json: { a: 2 }, pairedItem: { item: 4 } },
+		]);
+	});
+
+	it('of a failure has only the details that there are', () => {
+		expect(failureJson({ sentence: 'No' }, 0)).toEqual({ error: 'No [item 0]', details: {} });
+		const full = { sentence: 'No', advice: 'Try.', status: 400, code: 'X', fields: [] };
+		expect(failureJson(full, 1).details).toEqual({ advice: 'Try.', status: 400, code: 'X' });
+	});
 });

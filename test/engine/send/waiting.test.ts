@@ -1,4 +1,4 @@
-import { waitMs as waitMsAfter } from '../../../nodes/engine/send/waiting';
+import { wait, waitMs as waitMsAfter } from '../../../nodes/engine/send/waiting';
 
 const waitMs = (retryAfter: string | undefined, attempt: number) =>
 	waitMsAfter({ kind: 'replied', status: 503, body: {}, retryAfter }, attempt);
@@ -36,3 +36,38 @@ it.each([undefined, '', 'soon', '-5', '1e9', 'Infinity', 'NaN', '2026-01-01'])(
 		expect(new Set(Array.from({ length: 20 }, () => waitMs(header, 0))).size).toBeGreaterThan(1);
 	},
 );
+
+describe('a wait', () => {
+	beforeEach(() => jest.useFakeTimers());
+	afterEach(() => jest.useRealTimers());
+
+	const timeOf = async (waiting: Promise<void>, advance: () => Promise<void>) => {
+		const begun = Date.now();
+		let took = Infinity;
+		const timed = waiting.then(() => {
+			took = Date.now() - begun;
+		});
+		await advance();
+		await Promise.race([timed, Promise.resolve()]);
+		return took;
+	};
+
+	it.each([0, 1, 199, 200, 201, 1_000, 60_000])('of %i ms takes so long', async (ms) => {
+		expect(await timeOf(wait(ms, undefined), async () => await jest.runAllTimersAsync())).toBe(ms);
+	});
+
+	it('ends within 200 ms of a cancellation', async () => {
+		const stop = new AbortController();
+		const took = await timeOf(wait(60_000, stop.signal), async () => {
+			await jest.advanceTimersByTimeAsync(1_050);
+			stop.abort();
+			await jest.runAllTimersAsync();
+		});
+		expect(took).toBe(1_200);
+	});
+
+	it('does not begin when the execution is cancelled already', async () => {
+		await wait(60_000, AbortSignal.abort());
+		expect(jest.getTimerCount()).toBe(0);
+	});
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { omit } from 'lodash';
 import { iconFiles, install, loaded, type Loaded } from '../package/installed';
 import { pack, type Packed } from '../package/packed';
+import { publishedCredentials, publishedNodes } from '../package/published';
 import { packageJson } from '../package/repository';
 
 const isNodeFile = (file: string) => file.endsWith('.node.js');
@@ -71,6 +72,38 @@ it('runs the node that it showed', () => {
 	}
 });
 
+it('n8n loads every node with its credential types', () => {
+	const found = eager.nodes.map(({ name, credentials = [] }) => [
+		name,
+		credentials.map((c) => c.name).sort(),
+	]);
+	expect(Object.fromEntries(found)).toEqual(publishedNodes);
+});
+
+it.each(Object.keys(publishedNodes))('%s has what the node panel shows', (name) => {
+	const node = eager.nodes.find((description) => description.name === name);
+	expect(node).toMatchObject({ codex: { categories: expect.any(Array) }, subtitle: expect.any(String) });
+	expect(node?.codex?.resources?.primaryDocumentation?.[0]?.url).toMatch(/^https:/);
+	const icons = iconFiles(packageJson().name, node ?? {});
+	expect(new Set(icons).size).toBe(2);
+	expect(icons.filter((icon) => !existsSync(join(packed.folder, icon)))).toEqual([]);
+});
+
+it.each(publishedCredentials)('%s belongs to its nodes and can be tested', (name) => {
+	const credential = eager.credentials.find((type) => type.name === name);
+	const nodes = Object.keys(publishedNodes).filter((node) => publishedNodes[node]?.includes(name));
+	expect(credential).toMatchObject({
+		documentationUrl: expect.stringMatching(/^https:/),
+		supportedNodes: nodes,
+	});
+	expect(credential?.test?.request).toBeDefined();
+	expect(eager.known.credentials[name]?.supportedNodes).toEqual(nodes);
+	const icons = iconFiles(packageJson().name, credential ?? {});
+	expect(new Set(icons).size).toBe(2);
+	expect(icons.filter((icon) => !existsSync(join(packed.folder, icon)))).toEqual([]);
+});
+
+// The last, since it takes something out of the package.
 it('loads every node file where there is no metadata', async () => {
 	rmSync(join(packed.folder, 'dist/known'), { recursive: true });
 	const fallen = await loaded(packed.folder, 'lazy');

@@ -1,6 +1,6 @@
 const { spawn } = require('node:child_process');
 const { rm } = require('node:fs/promises');
-const { isAbsolute, relative, sep } = require('node:path');
+const { dirname, isAbsolute, join, relative, sep } = require('node:path');
 const { Transform } = require('node:stream');
 const { nodeResolve } = require('@rollup/plugin-node-resolve');
 const { rollup } = require('@rollup/wasm-node');
@@ -86,9 +86,26 @@ function withoutMethodLists() {
 	return rm('dist/methods', { recursive: true });
 }
 
-exports.build = series(
+const build = series(
 	clean,
 	parallel(series(compile, bundle), icons, besideNodes),
 	metadata,
 	withoutMethodLists,
 );
+
+function typecheck() {
+	return run(require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.json');
+}
+
+function lint() {
+	return run(
+		join(dirname(require.resolve('eslint/package.json')), 'bin/eslint.js'),
+		'.',
+		'--max-warnings',
+		'0',
+	);
+}
+
+exports.build = build;
+/** What has to hold before a test is worth running: side by side, since each has a core for itself. */
+exports.check = parallel(typecheck, lint, build);

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kebabCase } from 'lodash';
 import type { OpenAPIV3 } from 'openapi-types';
 import { parse } from 'yaml';
 import type { VendorKey } from '../../sandbox/server';
-
-const FILES: Record<VendorKey, string> = {
-	ekaCare: 'eka-care.openapi.yaml',
-	carePortals: 'care-portals.openapi.yaml',
-	hippHealth: 'hipp-health.openapi.yaml',
-	upheal: 'upheal.openapi.yaml',
-};
 
 /** What a contract says about one call, without references: our contracts write request bodies out. */
 export interface DocumentedOperation {
@@ -23,7 +17,7 @@ export interface DocumentedOperation {
 }
 
 export function readContract(vendor: VendorKey): OpenAPIV3.Document {
-	return parse(readFileSync(join(__dirname, '../../contracts', FILES[vendor]), 'utf8'));
+	return parse(readFileSync(join(__dirname, '../../contracts', `${kebabCase(vendor)}.openapi.yaml`), 'utf8'));
 }
 
 /** The contract's operation of that method and path template, or undefined. */

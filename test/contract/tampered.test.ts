@@ -1,7 +1,7 @@
 import type { OpenAPIV3 } from 'openapi-types';
 import { differences } from './differences';
 import { documentedOperation, type DocumentedOperation, readContract } from './documented-operation';
-import { operations } from './vendors';
+import { everyOperation } from '../vendors';
 
 /** The comparison is worth something only if it notices: each of these contracts says something else. */
 const TAMPERINGS: Array<[string, string, (contract: DocumentedOperation) => void, string]> = [
@@ -86,11 +86,11 @@ const TAMPERINGS: Array<[string, string, (contract: DocumentedOperation) => void
 ];
 
 it.each(TAMPERINGS)('notices %s at %s', (_what, name, tamper, noticed) => {
-	const entry = operations.find((candidate) => candidate.name === name);
+	const entry = everyOperation.find((candidate) => candidate.name === name);
 	if (entry === undefined) throw new Error(`There is no operation ${name}`);
 	const { operation, vendor } = entry;
 	const documented = documentedOperation(
-		readContract(vendor),
+		readContract(vendor.key),
 		operation.request.method,
 		operation.request.path,
 	);
@@ -103,10 +103,10 @@ it.each(TAMPERINGS)('notices %s at %s', (_what, name, tamper, noticed) => {
 it('notices that a call is gone', () => {
 	const contract: OpenAPIV3.Document = readContract('upheal');
 	delete contract.paths['/users/providers'];
-	const onThatPath = operations.filter(({ operation }) => operation.request.path === '/users/providers');
+	const onThatPath = everyOperation.filter(({ operation }) => operation.request.path === '/users/providers');
 	expect(onThatPath.length).toBeGreaterThan(0);
 	for (const { operation, vendor } of onThatPath) {
-		expect(vendor).toBe('upheal');
+		expect(vendor.key).toBe('upheal');
 		const { method, path } = operation.request;
 		expect(differences(operation, documentedOperation(contract, method, path))).toEqual([
 			'the contract has no such call',

@@ -1,10 +1,9 @@
 import type { IDataObject } from 'n8n-workflow';
 import { startSandbox, type JournalEntry } from '../../sandbox/server';
-import type { VendorCase } from '../operations/vendor-case';
-import { runVendor } from '../reliability/run-vendor';
-import type { NodeRunResult } from '../engine';
+import type { VendorCase } from '../vendors';
+import { runVendor } from '../runs/run-vendor';
+import type { NodeRunResult } from '../n8n';
 import { faultMix } from './fault-mix';
-import { refusesDuplicates } from './vendor-facts';
 
 export interface Campaign {
 	vendor: VendorCase;
@@ -29,7 +28,8 @@ const FAULT_SHARE = 0.1;
  */
 export async function runCampaign({ vendor, operation, people, seed }: Campaign): Promise<Aftermath> {
 	const sandbox = await startSandbox({
-		enforceUniqueness: refusesDuplicates(vendor.key),
+		// The only one whose uniqueness has to stay on: its refusal is all that a client can learn from.
+		enforceUniqueness: vendor.lookupId === undefined,
 		uphealRequestsPerMinute: 0,
 	});
 	try {

@@ -1,12 +1,14 @@
+import { readsOf } from '../runs/run-vendor';
+import type { VendorCase } from '../vendors';
 import type { Aftermath } from './campaign';
-
-const LOOKUPS = ['listUsers', 'checkUser'];
 
 /** One line about a campaign, for a person who watches. */
 export function tableRow(
 	name: string,
+	vendor: VendorCase,
 	{ result, journal, seconds }: Aftermath,
 ): Record<string, string | number> {
+	const looking = readsOf(vendor);
 	const count = (matches: (entry: (typeof journal)[number]) => boolean) => journal.filter(matches).length;
 	const kinds = [...new Set(journal.flatMap(({ faults = [] }) => faults))].sort();
 	const faults = kinds.map((kind) => `${kind} ${count((entry) => entry.faults?.includes(kind) === true)}`);
@@ -14,7 +16,7 @@ export function tableRow(
 		campaign: name,
 		items: result.outputs.flat().length,
 		requests: journal.length,
-		'look-ups': count(({ operationId = '' }) => LOOKUPS.includes(operationId)),
+		'look-ups': count(({ operationId = '' }) => looking.includes(operationId)),
 		'already exists': count(({ status }) => status === 409),
 		seconds: Math.round(seconds * 10) / 10,
 		faults: faults.join(', '),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { previewFiles } from '../../tools/previews/files';
 import type { Preview } from '../../tools/previews/preview';
-import { operations } from '../contract/vendors';
+import { everyOperation } from '../vendors';
 import { filesBelow, ROOT } from '../package/repository';
 
 let derived: Map<string, Preview>;
@@ -17,7 +17,7 @@ it('every operation has an output preview, and there is no other', () => {
 		file.replace(/^nodes\/(\w+)\/__schema__\/v1\.0\.0\/(\w+)\/(\w+)\.json$/, '$1.$2.$3'),
 	);
 	const folder = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
-	expect(named.sort()).toEqual(operations.map(({ name }) => folder(name)).sort());
+	expect(named.sort()).toEqual(everyOperation.map(({ name }) => folder(name)).sort());
 });
 
 it('the previews are what "npm run previews" writes', () => {

@@ -73,10 +73,14 @@ describe('the script that the workflow runs', () => {
 	writeFileSync(join(folder, 'package.json'), JSON.stringify({ version: '1.2.3' }));
 	writeFileSync(join(folder, 'CHANGELOG.md'), CHANGELOG);
 	const run = (tag: string) =>
-		spawnSync(process.execPath, ['--import', 'tsx', join(ROOT, 'release/check-version.ts'), tag, folder], {
-			cwd: ROOT,
-			encoding: 'utf8',
-		});
+		spawnSync(
+			process.execPath,
+			['--import', 'tsx', join(ROOT, 'tools/release/check-version.ts'), tag, folder],
+			{
+				cwd: ROOT,
+				encoding: 'utf8',
+			},
+		);
 
 	it('prints the notes of the release', () => {
 		expect(run('v1.2.3')).toMatchObject({ status: 0, stdout: '### Added\n\n- A node\n', stderr: '' });

@@ -1,6 +1,6 @@
 import { NodeHelpers, type INodeParameters, type INodeTypeDescription } from 'n8n-workflow';
 
-import { ourNodes } from '../engine/our-package';
+import { ourNodes } from '../n8n/our-package';
 
 import { readText, readWorkflow, workflowFiles, type WorkflowNode } from './workflow-files';
 

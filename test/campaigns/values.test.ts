@@ -1,0 +1,5 @@
+import './huge-values';
+import './many-people';
+import './random-parameters';
+import './result-output';
+import './wrong-types';

@@ -1,0 +1,3 @@
+import '../faults/cases';
+import './hostile-echoes';
+import './hostile-operations';

@@ -1,0 +1,33 @@
+import { explainReply } from '../../../nodes/engine/explain/explain';
+import type { Vendor } from '../../../nodes/engine/define/vendor';
+import { vendorCases } from '../../vendors';
+
+const NONE = 'without an explanation';
+
+/** Every documented shape of an error, and the ones that were seen elsewhere. */
+const shapes = vendorCases.flatMap(({ vendor, errors }) =>
+	errors.map(([body, words]) => ({ name: vendor.name, vendor, body, words })),
+);
+
+const vendorFailure = (vendor: Vendor, body: unknown) =>
+	explainReply(
+		{ vendor, secrets: new Set() },
+		{ kind: 'replied', status: 400, body },
+		{ operation: vendor.resources[0]?.operations[0] },
+	);
+
+it.each(shapes)('$name reads $body', ({ vendor, body, words }) => {
+	const { sentence } = vendorFailure(vendor, body);
+	expect(sentence).toBe(`${vendor.name} replied 400${words}`);
+});
+
+describe.each(vendorCases)('$label', ({ vendor }) => {
+	it.each([
+		...[undefined, null, '', 'Bad Request', '<html></html>', 5, true, [], ['a'], {}, { message: null }],
+		...[{ message: { text: 'x' } }, { error: null }, { error: {} }, { mobile: 'x' }],
+	])('makes no words up from %j', (body) => {
+		const failure = vendorFailure(vendor, body);
+		expect(failure.sentence).toBe(`${vendor.name} replied 400 ${NONE}`);
+		expect(failure.advice).not.toBe('');
+	});
+});

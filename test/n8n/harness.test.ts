@@ -1,0 +1,3 @@
+import './harness/editor';
+import './harness/run-node';
+import './harness/run-workflow';

@@ -1,0 +1,15 @@
+import './refusals/connection';
+import './refusals/error-output';
+import './refusals/ids';
+import './refusals/invalid-items';
+import './refusals/json-keys';
+import './refusals/refusals';
+import './refusals/secrets';
+import './credentials/base-url';
+import './credentials/care-portals-test';
+import './credentials/credential-test';
+import './credentials/eka-edited';
+import './credentials/eka-login';
+import './credentials/header-injection';
+import './credentials/headers';
+import './credentials/redirects';

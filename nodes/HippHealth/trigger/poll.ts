@@ -8,7 +8,7 @@ import { hippHealth } from '../vendor';
 import { newestFirst, type Listed } from './list';
 
 /** The number of newest users that are remembered: some of them may be deleted without harm. */
-const REMEMBERED = 1000;
+export const REMEMBERED = 1000;
 
 /** What the workflow's static data holds: who was known at the last poll, newest first. */
 const stored = z.object({
@@ -98,13 +98,13 @@ function newOnes(users: readonly Listed[], { publicIds, everybody }: Mark): List
 }
 
 /** The mark of the last poll; undefined before the first, and after the filters were changed. */
-function markFor(kept: unknown, filters: string): Mark | undefined {
+export function markFor(kept: unknown, filters: string): Mark | undefined {
 	const read = stored.safeParse(kept);
 	return read.success && read.data.filters === filters ? read.data : undefined;
 }
 
 /** What to remember after a poll: who was seen, and before them those who were known already. */
-function markAfter(before: Mark | undefined, seen: Seen, filters: string): Mark {
+export function markAfter(before: Mark | undefined, seen: Seen, filters: string): Mark {
 	const publicIds = [
 		...new Set([...seen.users.map(({ publicId }) => publicId), ...(before?.publicIds ?? [])]),
 	];

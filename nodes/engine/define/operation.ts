@@ -103,29 +103,32 @@ type PathKeys<Path extends string> = Path extends `${string}{${infer Key}}${infe
 	? Key | PathKeys<Rest>
 	: never;
 
+/** A key of these fields; the key itself adds nothing to what is known of them. */
+type Known<Top extends Fields, More extends Fields> = keyof (NoInfer<Top> & NoInfer<More>) & string;
+
 interface Definition<Top extends Fields, More extends Fields, Path extends string> extends Omit<
 	Operation,
 	'fields' | 'more' | 'allFields' | 'keys' | 'rules' | 'request' | 'how'
 > {
 	readonly fields: Top;
 	readonly more?: Collection<More>;
-	readonly rules?: ReadonlyArray<Rule<(keyof Top | keyof More) & string>>;
+	readonly rules?: ReadonlyArray<Rule<Known<Top, More>>>;
 	readonly request: {
 		readonly method: IHttpRequestMethods;
 		readonly path: [PathKeys<Path>] extends [keyof Top] ? Path : never;
-		readonly merge?: (keyof Top | keyof More) & string;
+		readonly merge?: Known<Top, More>;
 	};
 	readonly how?: GetMany;
 	readonly exists?: {
 		readonly status: number;
-		readonly by: { readonly [Key in keyof Top | keyof More]?: Spelling };
+		readonly by: { readonly [Key in Known<Top, More>]?: Spelling };
 	};
 }
 
 /** Checks at compile time that rules, path, merged field and keys name fields of this very operation. */
 export function operation<Top extends Fields, Path extends string, More extends Fields = NoFields>(
 	definition: Definition<Top, More, Path>,
-): Operation<(keyof Top | keyof More) & string> {
+): Operation<Known<Top, More>> {
 	const { fields, more, rules = [], how = { kind: 'oneRequest' }, ...page } = definition;
 	return { ...page, ...withFields(fields, more), rules, how };
 }
@@ -138,8 +141,7 @@ interface Variation<Top extends Fields, More extends Fields, Changed extends str
 	/** Absent: the fields stay as they are, and so does the collection. */
 	readonly fields?: Top;
 	readonly more?: Collection<More>;
-	readonly how:
-		Extract<How, { kind: 'createIfNew' }> | CreateOrUpdate<(keyof Top | keyof More) & string, Changed>;
+	readonly how: Extract<How, { kind: 'createIfNew' }> | CreateOrUpdate<Known<Top, More>, Changed>;
 }
 
 /**

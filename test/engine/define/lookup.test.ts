@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from '../../../nodes/engine/define/fields';
-import { lookup, lowerCase, present } from '../../../nodes/engine/define/lookup';
+import { lookup, lowerCase } from '../../../nodes/engine/define/lookup';
 import { dataObject } from '../../../nodes/engine/define/reply-shape';
 
 const some = (label: string) => text({ label, about: label });
@@ -35,8 +35,4 @@ it('hands on the call as it was declared', () => {
 	expect(people).toMatchObject({ request: { method: 'GET', path: '/people' }, replies: 'everybody' });
 	expect(people.by.email?.('ÄB@Example.COM')).toBe('äb@example.com');
 	expect(people.asCreated({ id: '7', record: {}, shown: {} })).toEqual({ made: '7' });
-});
-
-it('leaves out keys without a spelling', () => {
-	expect(Object.keys(present({ email: lowerCase, name: undefined }))).toEqual(['email']);
 });

@@ -8,7 +8,7 @@ const some = (label: string) => text({ label, about: label });
 const more = { doctors: some('Doctors'), partners: some('Partners') };
 const contact = {
 	name: required(some('Name')),
-	mobile: text({ label: 'Mobile', about: 'Mobile' }, tenDigitMobile),
+	mobile: text({ label: 'Mobile', about: 'Mobile', format: tenDigitMobile }),
 	email: some('Email'),
 	sso: some('Sign-On'),
 };

@@ -16,6 +16,8 @@ function workshop() {
 /** Lets everything that can go on go on. */
 const settle = async () => await new Promise((resolve) => setImmediate(resolve));
 
+const identities = (names: string[]) => names.map((value) => ({ key: 'email', value }));
+
 let lanes: Lanes;
 let shop: ReturnType<typeof workshop>;
 beforeEach(() => {
@@ -24,7 +26,10 @@ beforeEach(() => {
 });
 
 it('lets work of different names go side by side', async () => {
-	const both = [lanes.inTurn(['a'], shop.work('a')), lanes.inTurn(['b'], shop.work('b'))];
+	const both = [
+		lanes.inTurn(identities(['a']), shop.work('a')),
+		lanes.inTurn(identities(['b']), shop.work('b')),
+	];
 	await settle();
 	expect(shop.seen).toEqual(['a begins', 'b begins']);
 	shop.end('b');
@@ -33,10 +38,10 @@ it('lets work of different names go side by side', async () => {
 });
 
 it('lets work that shares any name wait, in the order in which it was asked for', async () => {
-	void lanes.inTurn(['email:x', 'mobile:1'], shop.work('first'));
-	void lanes.inTurn(['mobile:1'], shop.work('second'));
-	void lanes.inTurn(['email:x', 'mobile:2'], shop.work('third'));
-	void lanes.inTurn(['mobile:2', 'mobile:1'], shop.work('last'));
+	void lanes.inTurn(identities(['email:x', 'mobile:1']), shop.work('first'));
+	void lanes.inTurn(identities(['mobile:1']), shop.work('second'));
+	void lanes.inTurn(identities(['email:x', 'mobile:2']), shop.work('third'));
+	void lanes.inTurn(identities(['mobile:2', 'mobile:1']), shop.work('last'));
 	await settle();
 	expect(shop.seen).toEqual(['first begins']);
 	shop.end('first');
@@ -52,15 +57,15 @@ it('lets work that shares any name wait, in the order in which it was asked for'
 });
 
 it('goes on after work that threw, and hands its exception to whoever asked for it', async () => {
-	const failing = lanes.inTurn(['a'], async () => await Promise.reject(new Error('first')));
-	const next = lanes.inTurn(['a'], async () => await Promise.resolve('next'));
+	const failing = lanes.inTurn(identities(['a']), async () => await Promise.reject(new Error('first')));
+	const next = lanes.inTurn(identities(['a']), async () => await Promise.resolve('next'));
 	await expect(failing).rejects.toThrow('first');
 	expect(await next).toBe('next');
 });
 
 it('makes work without a name wait for nobody', async () => {
-	void lanes.inTurn([], shop.work('one'));
-	void lanes.inTurn([], shop.work('two'));
+	void lanes.inTurn(identities([]), shop.work('one'));
+	void lanes.inTurn(identities([]), shop.work('two'));
 	await settle();
 	expect(shop.seen).toEqual(['one begins', 'two begins']);
 	shop.end('one');

@@ -1,9 +1,9 @@
-import { choice } from '../../../../nodes/engine/define/fields';
+import { choice, spelledOut } from '../../../../nodes/engine/define/fields';
 import { blanks, judged, notText } from './judged';
 
-const names = { M: 'Male', F: 'Female', O: 'Other' };
-const closed = choice({ label: 'Gender', about: 'A gender' }, names);
-const open = choice({ label: 'Gender', about: 'A gender' }, names, { open: true });
+const values = { M: 'Male', F: 'Female', O: 'Other' };
+const closed = choice({ label: 'Gender', about: 'A gender', values });
+const open = choice({ label: 'Gender', about: 'A gender', values, open: true });
 const REFUSED = { refused: 'Gender must be one of F (Female), M (Male), O (Other)' };
 
 describe('a closed choice', () => {
@@ -17,7 +17,7 @@ describe('a closed choice', () => {
 	});
 
 	it('lists a value once that reads like its name', () => {
-		const field = choice({ label: 'Note', about: 'A note' }, { Coach: 'Coach', DrLastName: 'Dr Last Name' });
+		const field = choice({ label: 'Note', about: 'A note', values: spelledOut('Coach DrLastName') });
 		expect(judged(field, 'x')).toEqual({
 			refused: 'Note must be one of Coach, DrLastName',
 		});
@@ -53,7 +53,16 @@ it('the editor offers the values by name, with none chosen unless one is documen
 			{ name: 'Other', value: 'O' },
 		],
 	});
-	expect(choice({ label: 'Seat', about: 'A seat' }, { b: 'Basic' }, { default: 'b' }).parameter.default).toBe(
-		'b',
-	);
+	expect(
+		choice({ label: 'Seat', about: 'A seat', values: { b: 'Basic' }, default: 'b' }).parameter.default,
+	).toBe('b');
+});
+
+it('values that are words themselves give their names', () => {
+	expect(spelledOut('DrLastName BILLING_MANAGER ADMIN male')).toEqual({
+		DrLastName: 'Dr Last Name',
+		BILLING_MANAGER: 'Billing Manager',
+		ADMIN: 'Admin',
+		male: 'Male',
+	});
 });

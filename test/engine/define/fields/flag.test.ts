@@ -33,5 +33,5 @@ describe('a flag', () => {
 
 it('a flag is off in the editor unless documented otherwise', () => {
 	expect(field.parameter).toMatchObject({ type: 'boolean', default: false });
-	expect(flag({ label: 'On', about: 'Whether it is on' }, { default: true }).parameter.default).toBe(true);
+	expect(flag({ label: 'On', about: 'Whether it is on', default: true }).parameter.default).toBe(true);
 });

@@ -6,9 +6,9 @@ import {
 } from '../../../../nodes/engine/define/fields';
 import { judged, notText } from './judged';
 
-const email = text({ label: 'Email', about: 'An email' }, emailAddress);
-const username = text({ label: 'Username', about: 'A name' }, emailAtOrganization);
-const province = text({ label: 'Province', about: 'A code' }, twoLetterCode);
+const email = text({ label: 'Email', about: 'An email', format: emailAddress });
+const username = text({ label: 'Username', about: 'A name', format: emailAtOrganization });
+const province = text({ label: 'Province', about: 'A code', format: twoLetterCode });
 
 describe('an email address', () => {
 	it.each(['a@example.com', 'amit.kumar+x@mail.example.com', 'AMIT@EXAMPLE.COM', "o'neil@example.com"])(

@@ -58,6 +58,6 @@ describe('a number', () => {
 });
 
 it('a number’s default is its documented one, or none', () => {
-	expect(number({ label: 'Count', about: 'A count' }, { default: 0 }).parameter.default).toBe(0);
+	expect(number({ label: 'Count', about: 'A count', default: 0 }).parameter.default).toBe(0);
 	expect(field.parameter.default).toBe('');
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { phoneDigits, phoneNumber, tenDigitMobile, text } from '../../../../nodes/engine/define/fields';
 import { judged } from './judged';
 
-const mobile = text({ label: 'Mobile', about: 'A mobile' }, tenDigitMobile);
-const digits = text({ label: 'Phone', about: 'A phone' }, phoneDigits);
-const kept = text({ label: 'Phone Number', about: 'A phone' }, phoneNumber);
+const mobile = text({ label: 'Mobile', about: 'A mobile', format: tenDigitMobile });
+const digits = text({ label: 'Phone', about: 'A phone', format: phoneDigits });
+const kept = text({ label: 'Phone Number', about: 'A phone', format: phoneNumber });
 
 /** Every separator that people write, the typographic ones included. */
 const SEPARATORS = [

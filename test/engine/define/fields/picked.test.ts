@@ -1,13 +1,15 @@
-import { required } from '../../../../nodes/engine/define/field';
 import { picked } from '../../../../nodes/engine/define/fields';
 import { blanks, judged } from './judged';
 
-const field = required(
-	picked(
-		{ label: 'User', about: 'A user', example: '176917697553584' },
-		{ search: 'searchUsers', what: 'a user', byId: 'By ID' },
-	),
-);
+const field = picked({
+	label: 'User',
+	about: 'A user',
+	example: '176917697553584',
+	search: 'searchUsers',
+	what: 'a user',
+	byId: 'By ID',
+	required: true,
+});
 const locator = (value: unknown, mode = 'id') => ({ __rl: true, mode, value });
 
 describe('a picked thing', () => {

@@ -1,7 +1,7 @@
-import { markAfter, markFor, REMEMBERED } from '../../../nodes/HippHealth/trigger/mark';
+import { markAfter, markFor, REMEMBERED } from '../../../nodes/HippHealth/trigger/poll';
 
 const seen = (ids: string[], everybody = true) => ({
-	users: ids.map((publicId) => ({ publicId, json: {} })),
+	users: ids.map((publicId) => ({ publicId })),
 	everybody,
 });
 

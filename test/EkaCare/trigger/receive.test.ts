@@ -1,4 +1,4 @@
-import { eventName } from '../../../nodes/EkaCare/trigger/event-name';
+import { eventName } from '../../../nodes/EkaCare/trigger/receive';
 
 it.each([
 	['most pages', { event: 'appointment.created', data: {} }],

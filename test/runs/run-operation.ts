@@ -6,7 +6,7 @@ import type { VendorCase } from '../vendors';
 export const NOT_STOPPING = ['continueRegularOutput', 'continueErrorOutput'] as const;
 
 /** What happens to a single request is looked at here; repeating, pacing and working side by side are looked at elsewhere. */
-const ONE_BY_ONE = { concurrency: 1, requestsPerMinute: 0, retries: 0 };
+export const ONE_BY_ONE = { concurrency: 1, requestsPerMinute: 0, retries: 0 };
 
 /** Runs a vendor's create, or what other operation the parameters select, against the sandbox. */
 export async function runOperation(

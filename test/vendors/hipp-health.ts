@@ -3,7 +3,8 @@ import { HippHealth } from '../../nodes/HippHealth/HippHealth.node';
 import { hippHealth } from '../../nodes/HippHealth/vendor';
 import { demoKeys } from '../../sandbox/demo-keys';
 import { digits, email, ids, name, some } from '../privacy/hard-values';
-import { pickedById, vendorCase } from './vendor-case';
+import { vendorCase } from './vendor-case';
+import { pickedById } from './vendor-facts';
 
 const { adminKey, clinicianKey } = demoKeys.hippHealth;
 

@@ -6,18 +6,19 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } fro
 import type { Fields } from '../../nodes/engine/define/field';
 import type { Operation } from '../../nodes/engine/define/operation';
 import { optionFields } from '../../nodes/engine/form/options';
+import type { VendorCase } from './vendor-case';
 import {
 	factsOf,
 	type CredentialFacts,
 	type Everything,
 	type OperationFacts,
-	type VendorCase,
 	type Who,
-} from './vendor-case';
+} from './vendor-facts';
 
-export type { Person, VendorCase, Who } from './vendor-case';
+export type { VendorCase } from './vendor-case';
+export type { Person, Who } from './vendor-facts';
 
-const OTHERS = ['index', 'vendor-case'];
+const OTHERS = ['index', 'vendor-case', 'vendor-facts'];
 /** Which files there are is known only when the folder has been read. */
 const load = createRequire(__filename);
 

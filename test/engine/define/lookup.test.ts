@@ -20,7 +20,10 @@ const people = lookup(
 
 it('reads people out of a reply, with what their records show by the keys of the fields', () => {
 	const asha = { id: '1', mail: 'Asha@example.com', other: true };
-	expect(people.read({ all: [asha, { id: '' }] })).toEqual([
+	const read = people.read({ all: [asha, { id: '' }] });
+	// A key that is there counts as shown, whatever its value.
+	expect(read?.map(({ shown }) => Object.keys(shown))).toEqual([['email'], []]);
+	expect(read).toEqual([
 		{ id: '1', record: asha, shown: { email: 'Asha@example.com' } },
 		{ id: undefined, record: { id: '' }, shown: {} },
 	]);

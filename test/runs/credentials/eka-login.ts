@@ -1,3 +1,5 @@
+import { EkaCareApi } from '../../../credentials/EkaCareApi.credentials';
+import { startPlainServer } from '../plain-server';
 import { quickWaits } from '../quick-waits';
 import { byExpression } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
@@ -34,18 +36,26 @@ describe('eka login', () => {
 		});
 
 		it('is made once more when the token runs out in mid-run, and every item is done', async () => {
-			sandbox().faults.set([{ kind: 'latency', latencyMs: 10, operationId: 'createUser' }]);
-			const running = runOperation(sandbox(), ekaCase, byRow, { items: people(12) });
-			while (statuses().length < 5) await new Promise((resolve) => setTimeout(resolve, 2));
-			sandbox().expireEkaTokens();
-			const { error, outputs, credentials } = await running;
+			let current = 1;
+			const answered: number[] = [];
+			const server = await startPlainServer(({ url, headers }) => {
+				if (url.endsWith('/login')) return { body: { access_token: `token-${current}` } };
+				const status = headers.auth === `token-${current}` ? 201 : 401;
+				answered.push(status);
+				// The fifth create is the last that the first token lets in.
+				if (answered.length === 5) current = 2;
+				return { status, body: { status: 'success', ekaid: String(answered.length) } };
+			});
+			const { error, outputs, credentials } = await runOperation(sandbox(), ekaCase, byRow, {
+				items: people(12),
+				credentials: ekaCase.credentialsAt(server.url),
+			});
+			await server.close();
 			expect(error).toBeUndefined();
 			expect(outputs[0]).toHaveLength(12);
-			expect(sandbox().people('ekaCare')).toHaveLength(12);
-			expect(statuses().filter((status) => status === 201)).toHaveLength(12);
-			expect(statuses().filter((status) => status === 401)).toHaveLength(1);
-			expect(logins()).toHaveLength(2);
-			expect(credentials.ekaCareApi?.sessionToken).toMatch(/sandbox-access-/);
+			expect(answered).toEqual([...Array(5).fill(201), 401, ...Array(7).fill(201)]);
+			expect(server.requests.filter(({ url }) => url.endsWith('/login'))).toHaveLength(2);
+			expect(credentials.ekaCareApi?.sessionToken).toMatch(/:token-2$/);
 		});
 
 		it('is made anew when the kept token has run out between runs', async () => {
@@ -58,10 +68,19 @@ describe('eka login', () => {
 		});
 
 		it('is shared by runs that begin together', async () => {
-			sandbox().faults.set([{ kind: 'latency', latencyMs: 300, operationId: 'login' }]);
-			const runs = people(6).map((person) => runOperation(sandbox(), ekaCase, person));
+			const asked = jest.spyOn(EkaCareApi.prototype, 'preAuthentication');
+			const server = await startPlainServer(async ({ url }) => {
+				if (!url.endsWith('/login')) return { status: 201, body: { status: 'success', ekaid: '1' } };
+				// Granted only when all wait for it.
+				while (asked.mock.calls.length < 6) await new Promise((resolve) => setTimeout(resolve, 2));
+				return { body: { access_token: 'token' } };
+			});
+			const given = { credentials: ekaCase.credentialsAt(server.url) };
+			const runs = people(6).map((person) => runOperation(sandbox(), ekaCase, person, given));
 			for (const { error } of await Promise.all(runs)) expect(error).toBeUndefined();
-			expect(logins()).toHaveLength(1);
+			await server.close();
+			asked.mockRestore();
+			expect(server.requests.filter(({ url }) => url.endsWith('/login'))).toHaveLength(1);
 		});
 
 		it('is not shared with another client', async () => {

@@ -1,19 +1,20 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { runNode } from '../../n8n';
-import { type VendorCase } from '../../vendors';
+import { everyOperation, idInRecord, type VendorCase } from '../../vendors';
 import { ekaCase } from '../../vendors/eka-care';
 import { hippCase } from '../../vendors/hipp-health';
 import { requestsTo } from '../run-operation';
 import { jsons, runVendor } from '../run-vendor';
 
 describe('get many', () => {
+	const gettingMany = everyOperation.filter(({ operation }) => operation.how.kind === 'getMany');
 	let sandbox: Sandbox;
 	beforeAll(async () => {
-		sandbox = await startSandbox();
-		for (const vendor of [ekaCase, hippCase]) {
+		sandbox = await startSandbox({ uphealRequestsPerMinute: 0 });
+		for (const vendor of new Set(gettingMany.map((each) => each.vendor))) {
 			const people = Array.from({ length: 250 }, (_none, n) => vendor.person(n));
-			await runVendor(sandbox, vendor, { people, options: { concurrency: 1 } });
+			await runVendor(sandbox, vendor, { people, options: { concurrency: 1, requestsPerMinute: 0 } });
 		}
 	});
 	beforeEach(() => {
@@ -103,20 +104,27 @@ describe('get many', () => {
 		});
 	});
 
-	describe('Eka Get Many', () => {
-		it.each<[INodeParameters, number]>([
-			[{ returnAll: true }, 250],
-			[{ returnAll: false, limit: 120 }, 120],
-			[{}, 50],
-		])('with %j gives one item for each user, by one request', async (parameters, amount) => {
-			const result = await getMany(ekaCase, parameters);
-			expect(jsons(result).map(({ email }) => email)).toEqual(
-				Array.from({ length: amount }, (_none, n) => `amit.${n}@example.com`),
-			);
-			expect(requestsTo(sandbox, ekaCase)).toHaveLength(1);
+	const amounts: Array<[INodeParameters, number]> = [
+		[{ returnAll: true }, 250],
+		[{ returnAll: false, limit: 120 }, 120],
+		[{}, 50],
+	];
+
+	describe.each(gettingMany)('$name', ({ vendor, selection }) => {
+		it.each(amounts)('with %j gives one item for each person', async (parameters, amount) => {
+			const result = await getMany(vendor, { ...selection, ...parameters });
+			expect(new Set(jsons(result).map((json) => idInRecord(vendor, json))).size).toBe(amount);
 			expect(result.outputs[0]?.every(({ pairedItem }) => JSON.stringify(pairedItem) === '{"item":0}')).toBe(
 				true,
 			);
 		});
+	});
+
+	it.each(amounts)('Eka Get Many with %j needs one request', async (parameters, amount) => {
+		const result = await getMany(ekaCase, parameters);
+		expect(jsons(result).map(({ email }) => email)).toEqual(
+			Array.from({ length: amount }, (_none, n) => `amit.${n}@example.com`),
+		);
+		expect(requestsTo(sandbox, ekaCase)).toHaveLength(1);
 	});
 });

@@ -1,16 +1,19 @@
-import { ClientRequest } from 'node:http';
+import { quickWaits } from '../quick-waits';
+import { limitsEndWhenHung } from '../time-limit';
 import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { NOBODY_LISTENS, startPlainServer, type PlainReply } from '../plain-server';
-import { createsAt, runOperation } from '../run-operation';
+import { createsAt, ONE_BY_ONE, runOperation } from '../run-operation';
 import { vendorCases, type VendorCase } from '../../vendors';
 
 describe('connection', () => {
 	const sandbox = runningSandbox();
-	afterEach(() => jest.restoreAllMocks());
+	const limits = limitsEndWhenHung(sandbox);
+	quickWaits();
 
-	async function failure(vendor: VendorCase, credentials = vendor.credentials(sandbox())) {
-		const { error, outputs } = await runOperation(sandbox(), vendor, vendor.person(0), { credentials });
+	async function failure(vendor: VendorCase, credentials = vendor.credentials(sandbox()), options = {}) {
+		const parameters = { ...vendor.person(0), options: { ...ONE_BY_ONE, ...options } };
+		const { error, outputs } = await runOperation(sandbox(), vendor, parameters, { credentials });
 		expect(outputs).toEqual([]);
 		return { name: error?.name, sentence: error?.message, advice: error?.description };
 	}
@@ -33,25 +36,17 @@ describe('connection', () => {
 			expect(createsAt(sandbox(), vendor)).toHaveLength(1);
 		});
 
-		it('that never replies is waited for half a minute, and may have done it', async () => {
+		it.each([
+			['half a minute', 30_000, {}],
+			['as long as Timeout says', 12_345, { timeout: 12_345 }],
+		])('that never replies is waited for %s, and may have done it', async (_how, limit, options) => {
 			sandbox().faults.set([at('hang')]);
-			const setTimeoutOf = ClientRequest.prototype.setTimeout;
-			const waits: number[] = [];
-			// The time limit runs a hundred times as fast.
-			jest.spyOn(ClientRequest.prototype, 'setTimeout').mockImplementation(function (
-				this: ClientRequest,
-				timeout,
-				callback,
-			) {
-				waits.push(timeout);
-				return setTimeoutOf.call(this, timeout / 100, callback);
-			});
-			expect(await failure(vendor)).toEqual({
+			expect(await failure(vendor, vendor.credentials(sandbox()), options)).toEqual({
 				name: 'NodeOperationError',
 				sentence: `${label} did not reply in time [item 0]`,
 				advice: unknown,
 			});
-			expect(waits.at(-1)).toBe(30_000);
+			expect(limits().at(-1)).toBe(limit);
 		});
 
 		it('that is not there was sent nothing', async () => {

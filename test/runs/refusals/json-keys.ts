@@ -1,21 +1,25 @@
 import { requestsTo, runOperation } from '../run-operation';
 import { carePortalsCase } from '../../vendors/care-portals';
-import { ekaCase } from '../../vendors/eka-care';
+import { vendorCases, type VendorCase } from '../../vendors';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 
 describe('json keys', () => {
 	const sandbox = runningSandbox();
 	const PERSON = carePortalsCase.person(0);
-	const LABELS = {
-		meta: 'Meta',
-		hcCard: 'Health Card',
-		verifications: 'Verifications',
-		customFields: 'Custom Fields',
-	};
+	/** Every field that takes free JSON. */
+	const jsonFields = vendorCases.flatMap((vendor) =>
+		Object.entries(vendor.createOperation.more?.fields ?? {})
+			.filter(([, { parameter }]) => parameter.type === 'json')
+			.map(([key, { parameter }]) => ({ vendor, key, label: parameter.displayName })),
+	);
 
-	async function create(additionalFields: Record<string, string>, json: Record<string, string> = {}) {
+	async function create(
+		additionalFields: Record<string, string>,
+		json: Record<string, string> = {},
+		vendor: VendorCase = carePortalsCase,
+	) {
 		const given = { items: [json] };
-		return await runOperation(sandbox(), carePortalsCase, { ...PERSON, additionalFields }, given);
+		return await runOperation(sandbox(), vendor, { ...vendor.person(0), additionalFields }, given);
 	}
 
 	afterEach(() => {
@@ -23,21 +27,21 @@ describe('json keys', () => {
 		expect({}).not.toHaveProperty('isAdmin');
 	});
 
-	describe.each(Object.entries(LABELS))('%s', (key, label) => {
+	describe.each(jsonFields)('$vendor.key $key', ({ vendor, key, label }) => {
 		it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s', async (reserved) => {
 			const text = `{"safe": {"${reserved}": {"isAdmin": true}}}`;
 			for (const value of [text, '={{ $json.text }}', '={{ JSON.parse($json.text) }}']) {
-				const { error } = await create({ [key]: value }, { text });
+				const { error } = await create({ [key]: value }, { text }, vendor);
 				expect(error?.message).toBe(`${label} must not hold the reserved key ${reserved} [item 0]`);
 			}
-			expect(requestsTo(sandbox(), carePortalsCase)).toEqual([]);
+			expect(requestsTo(sandbox(), vendor)).toEqual([]);
 		});
 
 		it('refuses what is nested 100,000 levels deep', async () => {
 			const text = `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`;
-			const { error } = await create({ [key]: '={{ $json.text }}' }, { text });
+			const { error } = await create({ [key]: '={{ $json.text }}' }, { text }, vendor);
 			expect(error?.message).toBe(`${label} must not be nested deeper than 64 levels [item 0]`);
-			expect(requestsTo(sandbox(), carePortalsCase)).toEqual([]);
+			expect(requestsTo(sandbox(), vendor)).toEqual([]);
 		});
 	});
 
@@ -77,7 +81,7 @@ describe('json keys', () => {
 			['null', null],
 			['a list', ['a']],
 		])('is %s, and the run ends in good form', async (_what, additionalFields) => {
-			for (const vendor of [carePortalsCase, ekaCase]) {
+			for (const vendor of vendorCases) {
 				const { error } = await runOperation(sandbox(), vendor, { ...vendor.person(0), additionalFields });
 				if (error !== undefined) {
 					expect(error.name).toBe('NodeOperationError');

@@ -3,7 +3,7 @@ import type { FaultRule } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
 import { createsAt, NOT_STOPPING, runOperation } from '../run-operation';
 import { vendorCases, type VendorCase } from '../../vendors';
-import type { RefusalFacts } from '../../vendors/vendor-case';
+import type { RefusalFacts } from '../../vendors/vendor-facts';
 
 describe('refusals', () => {
 	quickWaits();

@@ -1,5 +1,5 @@
 import { demoKeys } from '../../../sandbox/demo-keys';
-import type { CredentialFacts, VendorFacts } from '../vendor-case';
+import type { CredentialFacts, VendorFacts } from '../vendor-facts';
 
 const { clientId, clientSecret, token } = demoKeys.ekaCare;
 const unused = { environment: 'custom', sharingKey: '', sessionToken: '' };

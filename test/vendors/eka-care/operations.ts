@@ -1,5 +1,4 @@
-import type { OperationFacts } from '../vendor-case';
-import { pickedById } from '../vendor-case';
+import { pickedById, type OperationFacts } from '../vendor-facts';
 import { person } from './person';
 
 const USERS = '/cdr/v1/ekauser/';

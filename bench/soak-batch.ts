@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import type { INodeType } from 'n8n-workflow';
 import type { SandboxClient } from '../sandbox/client';
 import type { VendorKey } from '../sandbox/vendor-key';
-import { runNode } from '../test/engine';
+import { runNode } from '../test/n8n';
 import { faultMix } from '../test/faults/fault-mix';
-import { byExpression, ekaCase, hippCase, type VendorCase } from '../test/operations/vendor-case';
+import { byExpression, type VendorCase } from '../test/vendors';
+import { ekaCase } from '../test/vendors/eka-care';
+import { hippCase } from '../test/vendors/hipp-health';
 
 export interface BatchResult {
 	readonly requests: number;

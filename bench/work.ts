@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
-import { runNode } from '../test/engine';
+import { runNode } from '../test/n8n';
 import type { Contestant } from './contestants';
 
 /** Synthetic people, no two alike, with a value for each of the 14 columns. */

@@ -19,7 +19,7 @@ const DOORS: ReadonlyArray<readonly [file: RegExp, to: RegExp]> = [
 	[/^nodes\/\w+\/\w+\.node\.ts$/, /^nodes\/engine\/(run\/execute|form\/parameters)$/],
 	[/^nodes\/\w+\/pickers\.ts$/, /^nodes\/engine\/form\/pickers$/],
 	[/^nodes\/\w+\/trigger\//, /^nodes\/engine\/run\/talk$/],
-	[/^nodes\/\w+\/login\//, /^nodes\/engine\/(credential\/|send\/(reply|thrown|waiting)$)/],
+	[/^nodes\/\w+\/login\//, /^nodes\/engine\/(credential\/|send\/(reply|waiting)$)/],
 	[/^credentials\//, /^nodes\/engine\/credential\//],
 ];
 

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import '../../test/engine';
+import '../../test/n8n';
 import { LazyPackageDirectoryLoader } from 'n8n-core';
 
 export interface LoadResult {

@@ -1,4 +1,8 @@
-import { readdirSync } from 'node:fs';
+import addFormats from 'ajv-formats';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { OpenAPIBackend } from 'openapi-backend';
+import { parse } from 'yaml';
 
 import { contractOf } from '../../sandbox/contract';
 import { hostVendors, startVendors } from '../../sandbox/hosted-vendor';
@@ -13,6 +17,17 @@ const named = operations.map(
 it('every contract belongs to one vendor', () => {
 	const files = vendorKeys.map((key) => vendors[key].contractFile);
 	expect(files.sort()).toEqual(readdirSync(contractsFolder).sort());
+});
+
+it.each(vendorKeys)('the contract of %s is OpenAPI', async (key) => {
+	const text = readFileSync(join(contractsFolder, vendors[key].contractFile), 'utf8');
+	const strict = new OpenAPIBackend({
+		definition: parse(text),
+		strict: true,
+		ajvOpts: { strict: false },
+		customizeAjv: (ajv) => addFormats(ajv),
+	});
+	await expect(strict.init()).resolves.toBeDefined();
 });
 
 it.each(named)('%s names itself and the page it was written from', (_name, { vendor, operation }) => {

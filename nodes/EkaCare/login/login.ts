@@ -10,7 +10,6 @@ import { z } from 'zod';
 import { checkedBaseUrl } from '../../engine/credential/base-url';
 import { headerValue } from '../../engine/credential/header-value';
 import { brokenOff, meaningOf, readReply, type Reply } from '../../engine/send/reply';
-import { FINAL } from '../../engine/send/thrown';
 import { waitMs } from '../../engine/send/waiting';
 import { ekaBaseUrl } from './hosts';
 
@@ -83,7 +82,7 @@ async function fetchToken(helper: IHttpRequestHelper, credentials: ICredentialDa
 	}
 	throw new UserError(
 		`Eka Care refused the login (it replied ${reply.status}). Check the Client ID, the Client Secret and the Environment in the credential.`,
-		{ extra: FINAL },
+		{ extra: { final: true } },
 	);
 }
 

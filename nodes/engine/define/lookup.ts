@@ -66,6 +66,4 @@ export function lookup<Known extends Fields, Entry extends IDataObject>(
 	};
 }
 
-export function lowerCase(value: string): string {
-	return value.toLowerCase();
-}
+export const lowerCase: Spelling = (value) => value.toLowerCase();

@@ -157,10 +157,7 @@ export function variant<
 	return { ...base, secondRun: undefined, ...variation, ...own };
 }
 
-function withFields<Top extends Fields, More extends Fields>(
-	fields: Top,
-	more: Collection<More> | undefined,
-) {
+function withFields<Top extends Fields, More extends Fields>(fields: Top, more?: Collection<More>) {
 	return {
 		fields,
 		more,

@@ -35,11 +35,7 @@ export async function talkTo(
 	};
 }
 
-/**
- * Reads a trigger's own parameters.
- *
- * @throws NodeOperationError with what is wrong and the advice
- */
+/** Reads a trigger's own parameters. @throws NodeOperationError with what is wrong and the advice */
 export function readFields(
 	context: IHookFunctions | IPollFunctions,
 	fields: Fields,

@@ -14,17 +14,14 @@ export class Breaker {
 
 	note(reply: Reply): void {
 		if (!['shutOut', 'unreached'].includes(meaningOf(reply))) this.inARow = 0;
-		else if (++this.inARow >= ENOUGH || isFinal(reply)) this.reason ??= withoutWords(reply);
+		else if (++this.inARow >= ENOUGH || (reply.kind === 'notSent' && reply.final))
+			this.reason ??= withoutWords(reply);
 	}
 
 	/** The reply that all further items fail with; undefined as long as items are worth sending. */
 	get tripped(): Reply | undefined {
 		return this.reason;
 	}
-}
-
-function isFinal(reply: Reply): boolean {
-	return reply.kind === 'notSent' && reply.final === true;
 }
 
 /** Later items are not told the vendor's words, which may be about the person of an earlier item. */

@@ -4,7 +4,10 @@ import type { Operation } from '../define/operation';
 import { pathKeys, type RequestTemplate, type VendorRequest } from '../define/request';
 
 /** Fills an operation's template with validated values; values of other operations are left out. */
-export function buildRequest({ request, allFields }: Pick<Operation, 'request' | 'allFields'>, values: Values): VendorRequest {
+export function buildRequest(
+	{ request, allFields }: Pick<Operation, 'request' | 'allFields'>,
+	values: Values,
+): VendorRequest {
 	const inPath = pathKeys(request.path);
 	const sent: IDataObject = {};
 	for (const [key, field] of Object.entries(allFields)) {

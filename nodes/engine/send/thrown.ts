@@ -2,9 +2,6 @@ import { UserError } from 'n8n-workflow';
 import { z } from 'zod';
 import { brokenOff, retryAfterHeader, type Reply } from './reply';
 
-/** Marks a UserError of a credential as final for the run. */
-export const FINAL = { final: true };
-
 /** n8n throws a NodeApiError around what axios threw; older versions leave only the copied status and body. */
 const thrown = z.object({
 	message: z.string().optional(),
@@ -32,7 +29,7 @@ export function readThrown(error: unknown): Reply {
 		return { kind: 'replied', status, body, retryAfter: response?.headers['retry-after'] };
 	}
 	if (cause?.isAxiosError && cause.code !== undefined) return brokenOff(cause.code);
-	// A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way.
+	// A refusal of ours, such as of a login or a base URL, that n8n wrapped on its way; `extra` may say that it is final.
 	const own = error instanceof Error && error.cause instanceof UserError ? error.cause : undefined;
 	return { kind: 'notSent', sentence: own?.message ?? message, final: own?.extra?.final === true };
 }

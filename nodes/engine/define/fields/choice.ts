@@ -1,8 +1,7 @@
 import { startCase } from 'lodash';
 import type { INodePropertyOptions } from 'n8n-workflow';
-import { z } from 'zod';
 import { byName, shownAs, type Field, type FieldWords } from '../field';
-import { A_LIST, writtenEntries } from './list';
+import { A_LIST, listOf } from './list';
 import { NOT_TEXT, writtenText } from './text';
 
 interface ChoiceWords extends FieldWords {
@@ -38,7 +37,7 @@ export function choices<Value extends string>(given: ChoicesWords<Value>): Field
 	const sentence = `must be some of ${options.map(named).join(', ')}`;
 	return {
 		...shownAs(words, { type: 'multiOptions', options, default: [...preset] }),
-		rule: writtenEntries.pipe(z.array(oneOf(options, sentence))),
+		rule: listOf(oneOf(options, sentence)),
 		says: [A_LIST, NOT_TEXT, sentence],
 	};
 }

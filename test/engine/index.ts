@@ -1,2 +1,0 @@
-// For bench/, which finds n8n's engine here until it imports it from where it is.
-export * from '../n8n';

@@ -15,6 +15,7 @@ module.exports = {
 	coverageReporters: ['text-summary'],
 	// So long that only what hangs runs into it, on however slow a machine.
 	testTimeout: 120_000,
+	testSequencer: '<rootDir>/test/sequence.js',
 	maxWorkers: 2,
 	// n8n's engine leaves some 200 MB behind with each file. A process of more than a gigabyte takes so long to end that jest
 	// calls it stuck, although nothing holds it.

@@ -10,7 +10,7 @@ import { iconFiles, install, loaded, type Loaded } from './installed';
 import { assertFreshBuild, packFolder, type Packed } from './packed';
 import { vendorPackageNames } from './published';
 import { filesBelow, packageJson, ROOT, temporaryFolder } from './repository';
-import { expectPass } from './scan';
+import { expectPass, scan } from './scan';
 
 const manifestOfAll = packageJson();
 const folders = new Set(
@@ -51,9 +51,9 @@ describe.each(looked.map((part) => [part.name, part] as const))('%s', (name, par
 		lazy = await loaded(packed.folder, 'lazy');
 	});
 
-	it('passes n8n’s scan of its sources', async () => await expectPass(source, 'sources'));
-
-	it('passes n8n’s scan of its tarball', async () => await expectPass(packed.folder, 'tarball'));
+	it('passes n8n’s scan of its sources and of its tarball', async () => {
+		for (const verdict of await scan([source, 'sources'], [packed.folder, 'tarball'])) expectPass(verdict);
+	});
 
 	it('is a package of its own, with the version of the whole', () => {
 		const manifest = packageJson(packed.folder);

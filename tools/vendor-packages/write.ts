@@ -13,8 +13,11 @@ const run = promisify(execFile);
  * Writes each vendor's package, with sources and build, into a folder of its name. What the compiled files import
  * must be found from there: n8n's generator loads them.
  */
-export async function writeVendorPackages(built: BuiltPackage, into: string): Promise<VendorPackage[]> {
-	const parts = vendorPackages(built);
+export async function writeVendorPackages(
+	built: BuiltPackage,
+	into: string,
+	parts = vendorPackages(built),
+): Promise<VendorPackage[]> {
 	for (const part of parts) await writePackage(built, part, join(into, part.name));
 	return parts;
 }

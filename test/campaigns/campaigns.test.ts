@@ -1,3 +1,6 @@
+import '../faults/cases';
+import './hostile-echoes';
+import './hostile-operations';
 import './huge-values';
 import './many-people';
 import './random-parameters';

@@ -1,3 +1,9 @@
+import './retry/create';
+import './retry/cut-reply';
+import './retry/login';
+import './retry/refused';
+import './retry/repeatable';
+import './retry/unknown';
 import './sending/breaker';
 import './sending/cancel';
 import './sending/pool';

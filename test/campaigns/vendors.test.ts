@@ -1,3 +1,0 @@
-import '../faults/cases';
-import './hostile-echoes';
-import './hostile-operations';

@@ -35,12 +35,12 @@ export async function receive(context: IWebhookFunctions): Promise<IWebhookRespo
 	const body = dataObject.safeParse(jsonParse(bytes.toString('utf8'), { fallbackValue: undefined }));
 	if (!body.success) return reply(context, 400, 'The body is no JSON object');
 	const event = eventName(body.data);
-	const selected = event !== undefined && isSelected(context, event);
-	if (!selected) return reply(context, 200, 'This event does not start the workflow');
-	return {
-		...reply(context, 200, 'Workflow was started'),
-		workflowData: [[{ json: named(body.data, event) }]],
-	};
+	const selected: unknown = context.getNodeParameter('events', []);
+	if (event === undefined || !Array.isArray(selected) || !selected.includes(event))
+		return reply(context, 200, 'This event does not start the workflow');
+	// The vendor's delivery as it is, with the event's name where most pages have it.
+	const json = 'event' in body.data ? body.data : { event, ...body.data };
+	return { ...reply(context, 200, 'Workflow was started'), workflowData: [[{ json }]] };
 }
 
 export function eventName(body: IDataObject): string | undefined {
@@ -53,16 +53,6 @@ async function rawBody(context: IWebhookFunctions): Promise<Buffer> {
 	const request = context.getRequestObject();
 	if (request.rawBody === undefined) await request.readRawBody();
 	return request.rawBody ?? Buffer.alloc(0);
-}
-
-function isSelected(context: IWebhookFunctions, event: string): boolean {
-	const events: unknown = context.getNodeParameter('events', []);
-	return Array.isArray(events) && events.includes(event);
-}
-
-/** The vendor's delivery as it is, with the event's name where most pages have it. */
-function named(body: IDataObject, event: string): IDataObject {
-	return 'event' in body ? body : { event, ...body };
 }
 
 /**

@@ -39,7 +39,9 @@ interface Seen {
  */
 export async function poll(context: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 	const hipp = await talkTo(context, hippHealth);
-	const filters = filtersOf(context);
+	const set = context.getNodeParameter('filters', {});
+	const given = typeof set === 'object' ? { ...set } : {};
+	const filters = readFields(context, filterFields, given, 'Correct the filter in the node.');
 	if (context.getMode() === 'manual') return await sample(context, hipp, filters);
 	const data = context.getWorkflowStaticData('node');
 	const wanted = JSON.stringify(filters);
@@ -48,12 +50,6 @@ export async function poll(context: IPollFunctions): Promise<INodeExecutionData[
 	data.mark = markAfter(before, seen, wanted);
 	const users = before === undefined ? [] : newOnes(seen.users, before);
 	return users.length === 0 ? null : [users.reverse().map((json) => ({ json }))];
-}
-
-function filtersOf(context: IPollFunctions): IDataObject {
-	const given = context.getNodeParameter('filters', {});
-	const filters = typeof given === 'object' ? { ...given } : {};
-	return readFields(context, filterFields, filters, 'Correct the filter in the node.');
 }
 
 async function sample(context: IPollFunctions, hipp: Talk, filters: IDataObject) {

@@ -1,5 +1,6 @@
+import { omitBy } from 'lodash';
 import type { Failure } from '../define/failure';
-import { labelOf, type Values } from '../define/field';
+import { labelOf, type Field, type Sendable, type Values } from '../define/field';
 import type { Operation } from '../define/operation';
 import type { Refusal, Vendor } from '../define/vendor';
 import type { Replied, Reply } from '../send/reply';
@@ -76,11 +77,12 @@ function explainStatus(
 	reply: Replied,
 	{ operation, values }: Subject,
 ): Failure {
-	const { status, body } = reply;
+	const { status, body, givenUp } = reply;
 	const { message, code, fields = [] }: Refusal = vendor.refusal.safeParse(body).data ?? {};
 	const known = operation?.allFields ?? {};
+	const personal = omitBy(values, (value, key) => isOffered(known[key], value));
 	// Sentences are joined and numbered: a period of the vendor's would stand in the middle.
-	const clean = (words: string) => scrub(words, values, secrets).replace(/[.\s]+$/, '');
+	const clean = (words: string) => scrub(words, personal, secrets).replace(/[.\s]+$/, '');
 	const aboutFields = fields
 		.filter((field) => field.message !== '')
 		.map(({ key, message: about }) => {
@@ -89,20 +91,28 @@ function explainStatus(
 			return name === '' ? clean(about) : `${name}: ${clean(about)}`;
 		});
 	const words = [clean(message ?? ''), ...aboutFields].filter((sentence) => sentence !== '').join('; ');
-	const advice = operation?.advice?.[status] ?? vendor.advice[status] ?? ADVICE[status];
+	const silent = givenUp
+		? 'to several requests in a row, so that no more of this run are sent'
+		: 'without an explanation';
 	return {
-		sentence: `${vendor.name} replied ${status}${words === '' ? withoutWords(reply) : `: ${words}`}`,
-		advice: advice ?? adviceForRange(vendor, operation, status),
+		sentence: `${vendor.name} replied ${status}${words === '' ? ` ${silent}` : `: ${words}`}`,
+		advice:
+			operation?.advice?.[status] ??
+			vendor.advice[status] ??
+			ADVICE[status] ??
+			adviceForRange(vendor, operation, status),
 		status,
 		code: code === undefined ? undefined : clean(code),
 		fields: fields.map(({ key }) => key).filter((key) => Object.hasOwn(known, key)),
 	};
 }
 
-function withoutWords({ givenUp }: Replied): string {
-	return givenUp
-		? ' to several requests in a row, so that no more of this run are sent'
-		: ' without an explanation';
+/** A value of a list that everybody can read is nobody's data: "male" stays in "must be male or female". */
+function isOffered(field: Field | undefined, value: Sendable): boolean {
+	const offered = (field?.parameter.options ?? []).flatMap((option) =>
+		'value' in option ? [option.value] : [],
+	);
+	return [value].flat().every((each) => offered.some((one) => one === each));
 }
 
 function adviceForRange(vendor: Vendor, operation: Operation | undefined, status: number): string {

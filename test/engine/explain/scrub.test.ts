@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { scrub } from '../../../nodes/engine/explain/scrub';
 
 const clean = (sentence: string, submitted: unknown = {}, secrets: string[] = []) =>
@@ -28,9 +29,27 @@ it('takes values out that are deep, numbers, or keys that can be no field’s', 
 	);
 });
 
-it('takes a short value out as a whole word only', () => {
+it('takes a value out as a whole word only', () => {
+	const person = { firstname: 'Ann', lastname: 'Must' };
+	expect(clean('Email cannot be blank; Ann must', person)).toBe('Email cannot be blank; [removed] [removed]');
+	expect(clean('名前は李小龍です', { name: '李小龍' })).toBe('名前は[removed]です');
+
 	expect(clean('Gender M must match my form', { gender: 'M' })).toBe('Gender [removed] must match my form');
 	expect(clean('Ng, Ngo and ng', { name: 'Ng' })).toBe('[removed], Ngo and [removed]');
+});
+
+it.each([
+	['with a soft hyphen', 'Wilhel\u00admina exists'],
+	['decomposed', 'Wilhelmina exists'.normalize('NFD')],
+	['full-width', 'Ｗｉｌｈｅｌｍｉｎａ exists'],
+	['percent-encoded in JSON', '%57ilhelmina exists'],
+])('finds a name %s', (_how, sentence) => {
+	expect(clean(sentence, { name: 'Wilhelmina' })).toBe('[removed] exists');
+});
+
+it('finds an email of which only the part before the sign is told', () => {
+	expect(clean('User wil.mina… exists', { email: 'wil.mina@example.com' })).toBe('User [removed]… exists');
+	expect(clean('User wil***@ex… exists', { email: 'wil.mina@example.com' })).toBe('User [removed] exists');
 });
 
 it('takes the figures of a value out, too', () => {
@@ -47,6 +66,11 @@ it.each([
 	['an email', 'Ask somebody.else@example.com now', 'Ask [removed] now'],
 	['a date', 'Born 1990-05-15 there', 'Born [removed] there'],
 	['a long number', 'Call +1-416 555.0188 there', 'Call [removed] there'],
+	['a number with slashes', 'Call 416 / 555 / 0123 there', 'Call [removed] there'],
+	['a number with brackets', 'Call +1 (416) 555-0188 there', 'Call [removed] there'],
+	['a date with its month', 'Born 15 May 1990 there', 'Born [removed] there'],
+	['a date with its month and slashes', 'Born 15/May/1990 there', 'Born [removed] there'],
+	['a date that begins with its month', 'Born May 15, 1990 there', 'Born [removed] there'],
 	['a token', 'With eyJhbGciOi.eyJiX2lk.q9KzBI there', 'With [removed] there'],
 	['an ID', 'User d290f1ee6c544b01 there', 'User [removed] there'],
 ])('takes %s out whoever it is about', (_what, sentence, expected) => {
@@ -60,4 +84,30 @@ it('does not find a value in its own mark', () => {
 it('tells nothing of a text that is no sentence', () => {
 	expect(clean('x'.repeat(1_001))).toBe('');
 	expect(clean('x '.repeat(500))).not.toBe('');
+});
+
+describe('whatever a sentence is made of', () => {
+	const pieces = ['\\', '\\\\', '%5c', '%', '&amp;', '&#92;', '\\u005c', '+', ' ', '-', '.', '@', 'a', '1'];
+	const hostile = fc
+		.array(fc.constantFrom(...pieces), { minLength: 20, maxLength: 900 })
+		.map((parts) => parts.join('').slice(0, 1_000));
+
+	it('the work grows with its length only: each place is looked at a bounded number of times', () => {
+		fc.assert(
+			fc.property(hostile, fc.array(hostile, { minLength: 1, maxLength: 5 }), (sentence, values) => {
+				const looks = jest.spyOn(String.prototype, 'indexOf');
+				clean(sentence, values);
+				const count = looks.mock.calls.length;
+				looks.mockRestore();
+				// Nine readings of the sentence, three spellings of a value, and a look from each place of a match.
+				expect(count).toBeLessThanOrEqual(9 * 3 * values.length * (sentence.length + 1));
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	it('a value of many backslashes is taken out of a sentence that quotes it in JSON', () => {
+		const value = `a${'\\'.repeat(300)}b`;
+		expect(clean(`No ${JSON.stringify(value)} here`, { value })).toBe('No "[removed]" here');
+	});
 });

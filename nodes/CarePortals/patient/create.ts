@@ -152,7 +152,7 @@ export const create = operation({
 	more: { in: 'additionalFields', fields: otherFields },
 	request: { method: 'POST', path: '/users', merge: 'customFields' },
 	id: '_id',
-	exists: { status: 409, by: { email: lowerCase } },
+	exists: { status: 409, says: 'Account Exists Already', by: { email: lowerCase } },
 	secondRun: 'CarePortals refuses an email that has an account (409). Nothing changes.',
 });
 

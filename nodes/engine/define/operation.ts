@@ -79,7 +79,7 @@ export interface Operation<Key extends string = string> {
 	/** How the vendor lets a person be found, to learn whether a create whose reply was lost was carried out. */
 	readonly lookup?: Lookup;
 	/** How the vendor says that the person of a create exists already, and what it knows people by. */
-	readonly exists?: { readonly status: number; readonly by: Keys };
+	readonly exists?: { readonly status: number; readonly says: string; readonly by: Keys };
 	/** What to do about a status, where this operation knows more than its vendor. */
 	readonly advice?: Readonly<Record<number, string>>;
 	/** What a second run with the same values comes to, where effect and `how` do not tell it. */
@@ -121,6 +121,7 @@ interface Definition<Top extends Fields, More extends Fields, Path extends strin
 	readonly how?: GetMany;
 	readonly exists?: {
 		readonly status: number;
+		readonly says: string;
 		readonly by: { readonly [Key in Known<Top, More>]?: Spelling };
 	};
 }

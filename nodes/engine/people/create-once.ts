@@ -49,7 +49,10 @@ function concluded(
 	reply: Reply,
 	repeated: boolean,
 ): Created {
-	const exists = reply.kind === 'replied' && reply.status === operation.exists?.status;
+	const { status, says } = operation.exists ?? {};
+	const said = (body: unknown) => session.vendor.refusal.safeParse(body).data?.message;
+	// Other words with the same status are another refusal: of a user name that is taken, or by a gateway.
+	const exists = reply.kind === 'replied' && reply.status === status && said(reply.body) === says;
 	if (repeated && exists) {
 		return {
 			outcome: 'created',

@@ -47,7 +47,7 @@ it.each([
 		operation({
 			...made,
 			// @ts-expect-error a key by which the vendor refuses a second person
-			exists: { status: 409, by: { mail: lowerCase } },
+			exists: { status: 409, says: 'Known', by: { mail: lowerCase } },
 		}),
 	() =>
 		lookup(fields, {

@@ -1,9 +1,11 @@
 import { quickWaits } from '../quick-waits';
 import type { IDataObject } from 'n8n-workflow';
-import { idInRecord, vendorCases } from '../../vendors';
+import { runNode } from '../../n8n';
+import { idInRecord, vendorCases, withoutLookup } from '../../vendors';
 import { hippCase } from '../../vendors/hipp-health';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { runningSandbox } from '../../sandbox/running-sandbox';
+import { startPlainServer } from '../plain-server';
 import { emailsAt, jsons, lookups, runVendor, writes } from '../run-vendor';
 
 describe('ensure', () => {
@@ -96,6 +98,27 @@ describe('ensure', () => {
 			});
 			expect(result.error?.message).toContain('more than one person who could be meant');
 			expect(writes(sandbox(), hippCase)).toHaveLength(2);
+		});
+	});
+
+	describe.each(withoutLookup)('$key: the status of "exists" with other words', (vendor) => {
+		const { status = 0, says = '' } = vendor.createOperation.exists ?? {};
+
+		it.each<[string, object | string, boolean]>([
+			['the documented words', { message: says }, true],
+			['a user name that is taken', { message: 'Username is taken' }, false],
+			['a page of a gateway', '<html><h1>409 Conflict</h1></html>', false],
+			['nothing', {}, false],
+		])('%s', async (_what, body, exists) => {
+			const server = await startPlainServer(() => ({ status, body }));
+			const { outputs } = await runNode({
+				node: vendor.node(),
+				parameters: { ...vendor.selection, ...vendor.person(1), operation: vendor.sure.value },
+				credentials: vendor.credentialsAt(server.url),
+				onError: 'continueRegularOutput',
+			});
+			await server.close();
+			expect(outputs[0]?.map(({ json }) => json.outcome)).toEqual([exists ? 'exists' : undefined]);
 		});
 	});
 });

@@ -5,9 +5,8 @@ import { echoShapes, echoShapeNames } from './echo-shapes';
 import { oddKeys, runHostile, toldBy } from './hostile-run';
 import { INVITE, startHostileVendor, type HostileVendor, type Hostility } from './hostile-vendor';
 import { leaksIn, readable } from '../privacy/leaks';
-import { vendorCases, type Person, type VendorCase } from '../vendors';
+import { personalIn, vendorCases, type Person, type VendorCase } from '../vendors';
 import { size, whole } from './size';
-import { textsIn } from '../privacy/texts';
 
 describe('hostile echoes', () => {
 	const STATUSES = [400, 404, 406, 409, 418, 422];
@@ -71,7 +70,7 @@ describe('hostile echoes', () => {
 						const told = readable(toldBy(result));
 						echoing += each;
 						scrubbed += told.includes('[removed]') ? each : 0;
-						const submitted = [...textsIn(crowd), ...oddKeys, INVITE];
+						const submitted = [...personalIn(vendor, crowd), ...oddKeys, INVITE];
 						expect(leaksIn(told, submitted, ours.get(vendor.key) ?? '')).toEqual([]);
 					}),
 					{ numRuns: batches, endOnFailure: true },

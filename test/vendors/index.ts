@@ -6,6 +6,7 @@ import type { ICredentialDataDecryptedObject, IDataObject, INodeParameters } fro
 import type { Fields } from '../../nodes/engine/define/field';
 import type { Operation } from '../../nodes/engine/define/operation';
 import { optionFields } from '../../nodes/engine/form/options';
+import { textsIn } from '../privacy/texts';
 import type { VendorCase } from './vendor-case';
 import {
 	factsOf,
@@ -77,6 +78,16 @@ export const everyOperation: OperationCase[] = vendorCases.flatMap((vendor) =>
 		}),
 	),
 );
+
+/** The texts of people that are theirs: what the lists of the form offer, everybody can read there. */
+export function personalIn(vendor: VendorCase, people: unknown): string[] {
+	const options = everyOperation
+		.filter((tested) => tested.vendor === vendor)
+		.flatMap(({ operation }) => Object.values(operation.allFields))
+		.flatMap(({ parameter }) => parameter.options ?? []);
+	const offered = new Set<unknown>(options.flatMap((option) => ('value' in option ? [option.value] : [])));
+	return textsIn(people).filter((text) => !offered.has(text));
+}
 
 /** An operation with all its parameters filled in, and the request that they must become. */
 export interface EveryField extends Everything, Pick<OperationCase, 'name' | 'vendor' | 'selection'> {

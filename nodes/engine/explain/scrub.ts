@@ -69,14 +69,14 @@ function spellingsOf(value: string): string[] {
 	const digits = value.replace(/\D/g, '');
 	const [local = ''] = value.includes('@') ? value.split('@') : [];
 	return [value, digits.length < FEWEST_DIGITS ? '' : digits, local.length < FEWEST_DIGITS ? '' : local]
-		.map((spelling) => Array.from(spelling.trim(), folded).join(''))
-		.filter((spelling) => spelling.trim() !== '');
+		.map((spelling) => Array.from(spelling, folded).join('').trim())
+		.filter((spelling) => spelling !== '');
 }
 
-/** One form for all cases and Unicode forms of a character; an invisible character is none. */
+/** One form for all cases and Unicode forms of a character; an invisible one is none, a control one a space. */
 function folded(character: string): string {
-	if (/\s/.test(character)) return ' ';
-	return /\p{Cf}/u.test(character) ? '' : character.normalize('NFKD').toUpperCase().toLowerCase();
+	if (/\p{Cf}/u.test(character)) return '';
+	return /[\s\p{Cc}]/u.test(character) ? ' ' : character.normalize('NFKD').toUpperCase().toLowerCase();
 }
 
 /** The sentence as it is, and with its escapes undone: those of JSON (also twice over), of addresses, of HTML. */

@@ -22,6 +22,14 @@ it.each([
 	expect(clean(sentence, { name: ' O’Brien & Co. ' })).toBe('User [removed] exists');
 });
 
+it.each([...'\b\f\u0000\u001f\u007f'])('finds a value with a control character, %j', (control) => {
+	for (const value of [`${control}Wil`, `Wil${control}`, `Wil${control}Hel`]) {
+		const told = clean(`User ${JSON.stringify(value)} exists`, { value });
+		expect(told).toContain('[removed]');
+		expect(told).not.toMatch(/Wil|Hel/);
+	}
+});
+
 it('takes values out that are deep, numbers, or keys that can be no field’s', () => {
 	const submitted = { meta: { list: ['Wilhelmina', { at: 'Ward Seven' }], room: 4711 }, 'Dr. Who': 1 };
 	expect(clean('Wilhelmina of Ward Seven in 4711 by Dr. Who', submitted)).toBe(

@@ -2,9 +2,8 @@ import { quickWaits } from '../quick-waits';
 import type { INodeParameters } from 'n8n-workflow';
 import { startSandbox, type Sandbox } from '../../../sandbox/server';
 import { NODE, runNode } from '../../n8n';
-import { vendorCases, type VendorCase } from '../../vendors';
+import { personalIn, vendorCases, type VendorCase } from '../../vendors';
 import { leaksIn, readable } from '../../privacy/leaks';
-import { textsIn } from '../../privacy/texts';
 
 describe('static parameters', () => {
 	quickWaits();
@@ -32,7 +31,7 @@ describe('static parameters', () => {
 		const told = readable([error, ran.data.resultData.error, ran.data.resultData.runData[NODE], logged]);
 		return {
 			error,
-			leaks: leaksIn(told, textsIn(person), `${vendor.key} ${JSON.stringify(vendor.selection)}`),
+			leaks: leaksIn(told, personalIn(vendor, person), `${vendor.key} ${JSON.stringify(vendor.selection)}`),
 		};
 	}
 

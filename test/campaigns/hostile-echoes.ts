@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { INode } from 'n8n-workflow';
-import { echoFormNames } from '../privacy/echo-forms';
+import { echoFormNames, echoForms } from '../privacy/echo-forms';
 import { echoShapes, echoShapeNames } from './echo-shapes';
 import { oddKeys, runHostile, toldBy } from './hostile-run';
 import { INVITE, startHostileVendor, type HostileVendor, type Hostility } from './hostile-vendor';
 import { leaksIn, readable } from '../privacy/leaks';
-import { personalIn, vendorCases, type Person, type VendorCase } from '../vendors';
+import { offeredBy, personalIn, vendorCases, type Person, type VendorCase } from '../vendors';
 import { size, whole } from './size';
 
 describe('hostile echoes', () => {
@@ -41,6 +41,7 @@ describe('hostile echoes', () => {
 		const said = [
 			`${STATUSES.join()} [item ${Array.from({ length: 25 }, (_item, index) => index).join('] [item ')}]`,
 		];
+		for (const form of Object.values(echoForms)) said.push(...Array.from(offeredBy(vendor), form));
 		const removed = ['[removed]', '[removed]'];
 		for (const shape of Object.values(echoShapes)) said.push(readable(shape(removed)));
 		for (const { onError } of MODES) {

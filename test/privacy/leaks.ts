@@ -5,6 +5,8 @@ import { keysIn, textsIn } from './texts';
 const SHORT = 3;
 /** The time of day in milliseconds holds any three digits sooner or later. */
 const TIMES = /\b\d{13}\b/g;
+/** The figures of an escaped character, such as a space that stood beside a removed value, are nobody's. */
+const ESCAPED = /\\u[0-9a-f]{4}/gi;
 
 /** All that a person could read in a value: as JSON, and each text by itself. */
 export function readable(value: unknown): string {
@@ -39,7 +41,8 @@ function surroundings(text: string, form: string): string {
 	return text.slice(Math.max(0, at - 60), at + form.length + 60);
 }
 
-function holds(text: string, form: string): boolean {
+function holds(told: string, form: string): boolean {
+	const text = /^\d+$/.test(form) ? told.replace(ESCAPED, '') : told;
 	if (!text.includes(form)) return false;
 	if (form.length >= SHORT) return true;
 	for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + 1)) {

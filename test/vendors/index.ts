@@ -79,13 +79,18 @@ export const everyOperation: OperationCase[] = vendorCases.flatMap((vendor) =>
 	),
 );
 
-/** The texts of people that are theirs: what the lists of the form offer, everybody can read there. */
-export function personalIn(vendor: VendorCase, people: unknown): string[] {
+/** What the lists of a vendor's form offer: everybody can read it there, so it is nobody's data. */
+export function offeredBy(vendor: VendorCase): Set<string> {
 	const options = everyOperation
 		.filter((tested) => tested.vendor === vendor)
 		.flatMap(({ operation }) => Object.values(operation.allFields))
 		.flatMap(({ parameter }) => parameter.options ?? []);
-	const offered = new Set<unknown>(options.flatMap((option) => ('value' in option ? [option.value] : [])));
+	return new Set(options.flatMap((option) => ('value' in option ? [String(option.value)] : [])));
+}
+
+/** The texts of people that are theirs alone. */
+export function personalIn(vendor: VendorCase, people: unknown): string[] {
+	const offered = offeredBy(vendor);
 	return textsIn(people).filter((text) => !offered.has(text));
 }
 

@@ -73,10 +73,10 @@ function spellingsOf(value: string): string[] {
 		.filter((spelling) => spelling !== '');
 }
 
-/** One form for all cases and Unicode forms of a character; an invisible one is none, a control one a space. */
+/** One form for all cases and Unicode forms of a character; an invisible character is none. */
 function folded(character: string): string {
 	if (/\p{Cf}/u.test(character)) return '';
-	return /[\s\p{Cc}]/u.test(character) ? ' ' : character.normalize('NFKD').toUpperCase().toLowerCase();
+	return /\s/.test(character) ? ' ' : character.normalize('NFKD').toUpperCase().toLowerCase();
 }
 
 /** The sentence as it is, and with its escapes undone: those of JSON (also twice over), of addresses, of HTML. */
@@ -110,7 +110,7 @@ function read({ text, from, to }: Reading, tokens: RegExp, meaning: (token: stri
 function unescaped(token: string): string {
 	if (token.length < 2) return token;
 	if (token.length > 2) return String.fromCharCode(parseInt(token.slice(2), 16));
-	return 'bfnrt'.includes(token.charAt(1)) ? ' ' : token.charAt(1);
+	return '\b\f\n\r\t'['bfnrt'.indexOf(token.charAt(1))] ?? token.charAt(1);
 }
 
 function fromPercents(token: string): string {
